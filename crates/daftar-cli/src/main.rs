@@ -1,0 +1,2 @@
+//! The `daftar` command.
+fn main() {}

@@ -1,0 +1,20 @@
+//! Business plans, cash flow and simple ledgers: the pure part.
+//!
+//! A [`workbook::Workbook`] is everything somebody typed; a projection is everything that
+//! follows from it. Nothing here knows of a browser, a clock, a disk, a language or a
+//! country, and nothing here is a float.
+
+pub mod calendar;
+pub mod limits;
+pub mod list;
+pub mod message;
+pub mod money;
+pub mod number;
+pub mod text;
+pub mod workbook;
+
+pub use calendar::{Date, Month};
+pub use list::ItemId;
+pub use message::{Arg, Msg};
+pub use money::Money;
+pub use workbook::Workbook;

@@ -1,0 +1,1 @@
+//! The export module: a second WebAssembly module, run in a worker.

@@ -1,0 +1,2 @@
+//! The Daftar browser app.
+fn main() {}
