@@ -5,11 +5,14 @@
 //! country, and nothing here is a float.
 
 pub mod calendar;
+pub mod engine;
 pub mod limits;
 pub mod list;
 pub mod message;
 pub mod money;
 pub mod number;
+pub mod plan;
+pub mod projection;
 pub mod text;
 pub mod workbook;
 
@@ -17,4 +20,5 @@ pub use calendar::{Date, Month};
 pub use list::ItemId;
 pub use message::{Arg, Msg};
 pub use money::Money;
+pub use projection::{Projection, project};
 pub use workbook::Workbook;

@@ -19,10 +19,7 @@ impl fmt::Display for ItemId {
 #[serde(
     try_from = "Stored<T>",
     into = "Stored<T>",
-    bound(
-        serialize = "T: Clone + Serialize",
-        deserialize = "T: Deserialize<'de>"
-    )
+    bound(serialize = "T: Clone + Serialize", deserialize = "T: Deserialize<'de>")
 )]
 pub struct List<T, const MOST: usize> {
     next: u32,
@@ -45,10 +42,7 @@ pub enum ListError {
 
 impl<T, const MOST: usize> Default for List<T, MOST> {
     fn default() -> Self {
-        List {
-            next: 1,
-            items: Vec::new(),
-        }
+        List { next: 1, items: Vec::new() }
     }
 }
 
@@ -72,18 +66,12 @@ impl<T, const MOST: usize> List<T, MOST> {
 
     /// The item with this id.
     pub fn get(&self, id: ItemId) -> Option<&T> {
-        self.items
-            .iter()
-            .find(|(other, _)| *other == id)
-            .map(|(_, item)| item)
+        self.items.iter().find(|(other, _)| *other == id).map(|(_, item)| item)
     }
 
     /// The item with this id, to be changed.
     pub fn get_mut(&mut self, id: ItemId) -> Option<&mut T> {
-        self.items
-            .iter_mut()
-            .find(|(other, _)| *other == id)
-            .map(|(_, item)| item)
+        self.items.iter_mut().find(|(other, _)| *other == id).map(|(_, item)| item)
     }
 
     /// The items in order, with their ids.
@@ -136,29 +124,15 @@ impl<T, const MOST: usize> TryFrom<Stored<T>> for List<T, MOST> {
         if twice || reused || ids.first() == Some(&ItemId(0)) || stored.next == 0 {
             return Err(ListError::Id);
         }
-        let items = stored
-            .items
-            .into_iter()
-            .map(|item| (item.id, item.value))
-            .collect();
-        Ok(List {
-            next: stored.next,
-            items,
-        })
+        let items = stored.items.into_iter().map(|item| (item.id, item.value)).collect();
+        Ok(List { next: stored.next, items })
     }
 }
 
 impl<T, const MOST: usize> From<List<T, MOST>> for Stored<T> {
     fn from(list: List<T, MOST>) -> Stored<T> {
-        let items = list
-            .items
-            .into_iter()
-            .map(|(id, value)| StoredItem { id, value })
-            .collect();
-        Stored {
-            next: list.next,
-            items,
-        }
+        let items = list.items.into_iter().map(|(id, value)| StoredItem { id, value }).collect();
+        Stored { next: list.next, items }
     }
 }
 
@@ -174,10 +148,7 @@ mod tests {
         assert_eq!(list.remove(b), Some("b"));
         let c = list.add("c").unwrap();
         assert_ne!(b, c);
-        assert_eq!(
-            (list.get(a), list.get(b), list.get(c)),
-            (Some(&"a"), None, Some(&"c"))
-        );
+        assert_eq!((list.get(a), list.get(b), list.get(c)), (Some(&"a"), None, Some(&"c")));
         list.add("d").unwrap();
         assert_eq!(list.add("e"), Err(ListError::Full { most: 3 }));
         assert_eq!(list.remove(b), None);

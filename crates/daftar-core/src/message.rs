@@ -41,10 +41,7 @@ pub enum Arg {
 impl Msg {
     /// A message without arguments.
     pub fn new(key: impl Into<String>) -> Msg {
-        Msg {
-            key: key.into(),
-            args: Vec::new(),
-        }
+        Msg { key: key.into(), args: Vec::new() }
     }
 
     /// The same with one more argument.

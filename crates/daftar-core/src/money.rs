@@ -50,14 +50,8 @@ impl Money {
     /// [`limits`] can reach.
     pub fn round(exact: Decimal) -> Money {
         let rounded = round_half_away(exact, 2);
-        let centimes = rounded
-            .checked_mul(Decimal::ONE_HUNDRED)
-            .unwrap_or(Decimal::MAX);
-        let saturated = if centimes.is_sign_negative() {
-            i64::MIN / 2
-        } else {
-            i64::MAX / 2
-        };
+        let centimes = rounded.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(Decimal::MAX);
+        let saturated = if centimes.is_sign_negative() { i64::MIN / 2 } else { i64::MAX / 2 };
         Money(i64::try_from(centimes).unwrap_or(saturated))
     }
 
@@ -176,11 +170,7 @@ impl FromStr for Money {
             _ => return Err(MoneyError::TooPrecise),
         };
         let money = Money::dirhams(whole) + Money(centimes);
-        if money > Money::LIMIT {
-            Err(MoneyError::TooLarge)
-        } else {
-            Ok(Money(sign * money.0))
-        }
+        if money > Money::LIMIT { Err(MoneyError::TooLarge) } else { Ok(Money(sign * money.0)) }
     }
 }
 
@@ -189,10 +179,7 @@ fn read_digits(text: &str) -> Result<i64, MoneyError> {
     if text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) {
         return Err(MoneyError::NotANumber);
     }
-    text.parse()
-        .ok()
-        .filter(|&n| n < 1_000_000_000_000_000)
-        .ok_or(MoneyError::TooLarge)
+    text.parse().ok().filter(|&n| n < 1_000_000_000_000_000).ok_or(MoneyError::TooLarge)
 }
 
 impl serde::Serialize for Money {
@@ -241,31 +228,17 @@ mod tests {
         check("0.005", Err(MoneyError::TooPrecise));
         check("1000000000.01", Err(MoneyError::TooLarge));
         check("99999999999999999999", Err(MoneyError::TooLarge));
-        for junk in [
-            "-", ".", "1.", ".5", "--1", "+1", "1_0", "1e3", " 1", "1.2.3", "1.2x", "١",
-        ] {
+        for junk in ["-", ".", "1.", ".5", "--1", "+1", "1_0", "1e3", " 1", "1.2.3", "1.2x", "١"] {
             check(junk, Err(MoneyError::NotANumber));
         }
     }
 
     #[test]
     fn halves_go_away_from_zero() {
-        for (exact, want) in [
-            ("0.005", 1),
-            ("-0.005", -1),
-            ("1.234999", 123),
-            ("2.675", 268),
-        ] {
-            assert_eq!(
-                Money::round(exact.parse().unwrap()).centimes(),
-                want,
-                "{exact}"
-            );
+        for (exact, want) in [("0.005", 1), ("-0.005", -1), ("1.234999", 123), ("2.675", 268)] {
+            assert_eq!(Money::round(exact.parse().unwrap()).centimes(), want, "{exact}");
         }
-        assert_eq!(
-            Money::round_up_to_dirham("571.2".parse().unwrap()),
-            Money::dirhams(572)
-        );
+        assert_eq!(Money::round_up_to_dirham("571.2".parse().unwrap()), Money::dirhams(572));
         assert_eq!(Money::round(Decimal::MAX).centimes(), i64::MAX / 2);
         assert_eq!(Money::round(Decimal::MIN).centimes(), i64::MIN / 2);
     }

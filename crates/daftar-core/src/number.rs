@@ -207,9 +207,7 @@ mod tests {
         for good in ["0", "-0.5", "12.345", "100000"] {
             assert_eq!(read_plain(good).unwrap().to_string(), good);
         }
-        for junk in [
-            "", "-", ".5", "5.", "1e3", "+1", " 1", "1,5", "1_0", "--1", "٣", "1.2.3",
-        ] {
+        for junk in ["", "-", ".5", "5.", "1e3", "+1", " 1", "1,5", "1_0", "--1", "٣", "1.2.3"] {
             assert_eq!(read_plain(junk), Err(NumberError::NotANumber), "{junk}");
         }
         assert_eq!(read_plain(&"9".repeat(40)), Err(NumberError::NotANumber));
@@ -219,16 +217,8 @@ mod tests {
     fn ranges() {
         let share = |text: &str| Share::try_from(text.to_owned()).map(Share::get);
         assert_eq!(share("1.0000"), Ok(Decimal::ONE));
-        assert_eq!(
-            share("1.1"),
-            Err(NumberError::TooLarge { most: Decimal::ONE })
-        );
-        assert_eq!(
-            share("-0.1"),
-            Err(NumberError::TooSmall {
-                least: Decimal::ZERO
-            })
-        );
+        assert_eq!(share("1.1"), Err(NumberError::TooLarge { most: Decimal::ONE }));
+        assert_eq!(share("-0.1"), Err(NumberError::TooSmall { least: Decimal::ZERO }));
         assert_eq!(share("0.00001"), Err(NumberError::TooPrecise { places: 4 }));
         assert!(Growth::new(Decimal::new(-9, 1)).is_ok());
         assert!(Horizon::new(11).is_err() && Horizon::new(61).is_err());

@@ -39,10 +39,7 @@ impl<const MOST: usize> Text<MOST> {
         }
         let text = text.replace("\r\n", "\n");
         let one_line = MOST <= limits::NAME;
-        if text
-            .chars()
-            .any(|c| is_invisible(c) || (one_line && c == '\n'))
-        {
+        if text.chars().any(|c| is_invisible(c) || (one_line && c == '\n')) {
             return Err(TextError::Invisible);
         }
         Ok(Text(text))
@@ -82,19 +79,10 @@ mod tests {
 
     #[test]
     fn what_is_refused() {
-        assert_eq!(
-            Name::new(" Atelier Baobab ").unwrap().as_str(),
-            "Atelier Baobab"
-        );
+        assert_eq!(Name::new(" Atelier Baobab ").unwrap().as_str(), "Atelier Baobab");
         assert_eq!(Name::new("ورشة باوباب").unwrap().as_str(), "ورشة باوباب");
-        assert_eq!(
-            Name::new(&"x".repeat(1_000_000)),
-            Err(TextError::TooLong { most: 80 })
-        );
-        assert_eq!(
-            Name::new(&"é".repeat(81)),
-            Err(TextError::TooLong { most: 80 })
-        );
+        assert_eq!(Name::new(&"x".repeat(1_000_000)), Err(TextError::TooLong { most: 80 }));
+        assert_eq!(Name::new(&"é".repeat(81)), Err(TextError::TooLong { most: 80 }));
         for bad in ["a\u{202E}b", "a\u{2067}b", "a\u{0}b", "a\nb", "a\u{FEFF}b"] {
             assert_eq!(Name::new(bad), Err(TextError::Invisible), "{bad:?}");
         }

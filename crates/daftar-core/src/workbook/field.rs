@@ -123,11 +123,8 @@ impl<T: Answer> Slot for Option<T> {
 }
 
 impl<const MOST: usize> Answer for Text<MOST> {
-    const KIND: Kind = if MOST <= crate::limits::NAME {
-        Kind::Name(MOST)
-    } else {
-        Kind::Passage(MOST)
-    };
+    const KIND: Kind =
+        if MOST <= crate::limits::NAME { Kind::Name(MOST) } else { Kind::Passage(MOST) };
 
     fn read(value: Value) -> Result<Self, FieldError> {
         match value {
@@ -159,13 +156,9 @@ impl Answer for Money {
 /// Typed amounts are zero or more: what is owed has its own field.
 pub(super) fn typed(money: Money) -> Result<Money, NumberError> {
     if money.is_negative() {
-        Err(NumberError::TooSmall {
-            least: Decimal::ZERO,
-        })
+        Err(NumberError::TooSmall { least: Decimal::ZERO })
     } else if money > Money::LIMIT {
-        Err(NumberError::TooLarge {
-            most: Money::LIMIT.exact(),
-        })
+        Err(NumberError::TooLarge { most: Money::LIMIT.exact() })
     } else {
         Ok(money)
     }
@@ -208,21 +201,13 @@ macro_rules! decimal_answers {
 
 macro_rules! percent {
     ($name:ident) => {
-        Kind::Percent {
-            least: $name::LEAST,
-            most: $name::MOST,
-            places: $name::PLACES,
-        }
+        Kind::Percent { least: $name::LEAST, most: $name::MOST, places: $name::PLACES }
     };
 }
 
 macro_rules! number {
     ($name:ident) => {
-        Kind::Number {
-            least: $name::LEAST,
-            most: $name::MOST,
-            places: $name::PLACES,
-        }
+        Kind::Number { least: $name::LEAST, most: $name::MOST, places: $name::PLACES }
     };
 }
 
@@ -534,19 +519,11 @@ items! {
 
 impl Workbook {
     fn material(&self, place: Place) -> Option<&Material> {
-        self.products
-            .get(place.item?)?
-            .cost
-            .materials
-            .get(ItemId(place.part?))
+        self.products.get(place.item?)?.cost.materials.get(ItemId(place.part?))
     }
 
     fn material_mut(&mut self, place: Place) -> Option<&mut Material> {
-        self.products
-            .get_mut(place.item?)?
-            .cost
-            .materials
-            .get_mut(ItemId(place.part?))
+        self.products.get_mut(place.item?)?.cost.materials.get_mut(ItemId(place.part?))
     }
 
     /// The answer at a place, if there is one.

@@ -393,8 +393,6 @@ impl Workbook {
 
     /// How many months the plan looks ahead.
     pub fn months(&self) -> u32 {
-        self.business
-            .months
-            .map_or(Self::MONTHS_DEFAULT, Horizon::get)
+        self.business.months.map_or(Self::MONTHS_DEFAULT, Horizon::get)
     }
 }

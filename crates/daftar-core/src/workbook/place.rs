@@ -17,29 +17,17 @@ pub struct Place {
 impl Place {
     /// A field that stands once in the workbook.
     pub const fn plain(field: Field) -> Place {
-        Place {
-            field,
-            item: None,
-            part: None,
-        }
+        Place { field, item: None, part: None }
     }
 
     /// A field of an item.
     pub const fn item(field: Field, item: ItemId) -> Place {
-        Place {
-            field,
-            item: Some(item),
-            part: None,
-        }
+        Place { field, item: Some(item), part: None }
     }
 
     /// A part of a field of an item: a month of the season, or a material.
     pub const fn part(field: Field, item: ItemId, part: u32) -> Place {
-        Place {
-            field,
-            item: Some(item),
-            part: Some(part),
-        }
+        Place { field, item: Some(item), part: Some(part) }
     }
 }
 
@@ -78,18 +66,12 @@ pub struct ListPlace {
 impl ListPlace {
     /// A list that stands once in the workbook.
     pub const fn plain(list: ListName) -> ListPlace {
-        ListPlace {
-            list,
-            product: None,
-        }
+        ListPlace { list, product: None }
     }
 
     /// The materials of a product.
     pub const fn materials(product: ItemId) -> ListPlace {
-        ListPlace {
-            list: ListName::Materials,
-            product: Some(product),
-        }
+        ListPlace { list: ListName::Materials, product: Some(product) }
     }
 }
 

@@ -1,0 +1,79 @@
+//! The plan as lines with formulas: from sales to cash, balance and break-even.
+
+mod calendar;
+mod costs;
+mod equipment;
+mod funding;
+pub mod loan;
+mod results;
+mod sales;
+
+pub use calendar::Horizon;
+pub use costs::{Costs, Purchases};
+pub use equipment::{Assets, EquipmentLines};
+pub use funding::Funding;
+pub use loan::{Instalment, LoanLines};
+pub use results::{Financing, HouseholdLines, Results, Yearly};
+pub use sales::{ProductLines, Sales};
+
+use crate::calendar::Month;
+use crate::engine::{Draft, Model};
+use crate::workbook::Workbook;
+
+/// Days open in a month when nothing is typed: six days a week.
+pub const OPEN_DAYS_DEFAULT: u32 = 25;
+/// The month from which a plan without an opening month is drawn.
+pub const START_DEFAULT: Month = match Month::new(2027, 1) {
+    Some(month) => month,
+    None => unreachable!(),
+};
+
+/// The lines of a plan, by what they are.
+#[derive(Clone, Debug)]
+pub struct PlanLines {
+    /// Sales and what goes with them.
+    pub sales: Sales,
+    /// Purchases and stock.
+    pub purchases: Purchases,
+    /// Costs that do not follow sales.
+    pub costs: Costs,
+    /// Equipment and deposit.
+    pub assets: Assets,
+    /// Money from the owner, family, grants and loans.
+    pub funding: Funding,
+    /// Result, cash and balance.
+    pub results: Results,
+    /// Break-even and debt cover of each plan year.
+    pub yearly: Yearly,
+    /// The home.
+    pub household: HouseholdLines,
+    /// The initial financing plan.
+    pub financing: Financing,
+}
+
+/// The plan of a workbook as formulas.
+pub fn plan(book: &Workbook) -> (PlanLines, Model) {
+    let horizon = Horizon::of(book);
+    let draft = Draft::new(horizon.start, horizon.months);
+    let sales = sales::sales(&draft, book, &horizon);
+    let purchases = costs::purchases(&draft, book, &sales);
+    let costs = costs::costs(&draft, book, &horizon);
+    let assets = equipment::assets(&draft, book, &horizon);
+    let funding = funding::funding(&draft, book, &horizon);
+    let results = results::results(&draft, &sales, &purchases, &costs, &assets, &funding);
+    let yearly = results::yearly(&draft, book, &sales, &assets, &funding, &results);
+    let household = results::household(&draft, book, &costs);
+    let financing = results::financing(&draft, book, &purchases, &costs, &assets, &funding);
+    let lines = PlanLines {
+        sales,
+        purchases,
+        costs,
+        assets,
+        funding,
+        results,
+        yearly,
+        household,
+        financing,
+    };
+    (lines, draft.finish())
+}
