@@ -57,8 +57,14 @@ fn bind(wasm: &Path) -> Result<Output> {
 fn module(mut output: Output) -> Result<Module> {
     // A crate may bring JavaScript of its own; none that we use does, and publishing such
     // files needs names for them.
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
-        bail!("a dependency brings JavaScript files, which the site cannot publish yet");
+    let inline = output
+        .snippets()
+        .iter()
+        .filter(|(_, texts)| !texts.is_empty());
+    let names = inline.map(|(name, _)| name);
+    let files: Vec<&String> = names.chain(output.local_modules().keys()).collect();
+    if !files.is_empty() {
+        bail!("these bring JavaScript files of their own: {files:?}");
     }
     Ok(Module {
         js: output.js().as_bytes().to_vec(),
