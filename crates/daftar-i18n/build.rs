@@ -40,11 +40,7 @@ fn main() {
         .map(|folder| language(&folder, &out))
         .collect();
     languages.sort_by(|a, b| (a.order, &a.code).cmp(&(b.order, &b.code)));
-    assert!(
-        !languages.is_empty(),
-        "no language in {}",
-        locales.display()
-    );
+    assert!(!languages.is_empty(), "no language in {}", locales.display());
     fs::write(out.join("languages.rs"), table(&languages)).expect("OUT_DIR can be written");
 }
 
@@ -80,12 +76,8 @@ fn language(folder: &Path, out: &Path) -> Language {
             "rtl" => "Rtl",
             other => panic!("locales/{code}: a direction is ltr or rtl, not {other}"),
         },
-        order: term("order")
-            .parse()
-            .expect("-language-order is a whole number"),
-        decimal_mark: term("decimal-mark")
-            .parse()
-            .expect("-language-decimal-mark is one sign"),
+        order: term("order").parse().expect("-language-order is a whole number"),
+        decimal_mark: term("decimal-mark").parse().expect("-language-decimal-mark is one sign"),
         code,
         catalogue,
     }
@@ -104,20 +96,10 @@ fn embedded(text: &str) -> String {
 
 fn table(languages: &[Language]) -> String {
     let mut rust = String::new();
-    let variants: Vec<String> = languages
-        .iter()
-        .map(|language| capitalised(&language.code))
-        .collect();
-    writeln!(
-        rust,
-        "/// A language of the catalogues: one per folder of `locales/`."
-    )
-    .unwrap();
-    writeln!(
-        rust,
-        "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]"
-    )
-    .unwrap();
+    let variants: Vec<String> =
+        languages.iter().map(|language| capitalised(&language.code)).collect();
+    writeln!(rust, "/// A language of the catalogues: one per folder of `locales/`.").unwrap();
+    writeln!(rust, "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]").unwrap();
     writeln!(rust, "pub enum Lang {{").unwrap();
     for (language, variant) in languages.iter().zip(&variants) {
         writeln!(rust, "    /// {}\n    {variant},", language.name).unwrap();
@@ -127,21 +109,9 @@ fn table(languages: &[Language]) -> String {
     for variant in &variants {
         writeln!(rust, "    Lang::{variant},").unwrap();
     }
-    writeln!(
-        rust,
-        "];\n\nconst LANGUAGES: [Language; {}] = [",
-        languages.len()
-    )
-    .unwrap();
+    writeln!(rust, "];\n\nconst LANGUAGES: [Language; {}] = [", languages.len()).unwrap();
     for language in languages {
-        let Language {
-            code,
-            name,
-            direction,
-            decimal_mark,
-            catalogue,
-            ..
-        } = language;
+        let Language { code, name, direction, decimal_mark, catalogue, .. } = language;
         writeln!(
             rust,
             "    Language {{ code: {code:?}, name: {name:?}, direction: Direction::{direction}, \
@@ -166,17 +136,12 @@ fn capitalised(code: &str) -> String {
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let read = fs::read_dir(folder)
         .unwrap_or_else(|why| panic!("{} cannot be read: {why}", folder.display()));
-    let mut paths: Vec<PathBuf> = read
-        .map(|entry| entry.expect("a folder entry can be read").path())
-        .collect();
+    let mut paths: Vec<PathBuf> =
+        read.map(|entry| entry.expect("a folder entry can be read").path()).collect();
     paths.sort();
     paths
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name()
-        .expect("it has a name")
-        .to_str()
-        .expect("names are plain")
-        .to_owned()
+    path.file_name().expect("it has a name").to_str().expect("names are plain").to_owned()
 }

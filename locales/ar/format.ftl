@@ -63,5 +63,6 @@ read-too-precise = { $places ->
     [many] يكتب بعد الفاصلة { $places } رقما على الأكثر.
    *[other] يكتب بعد الفاصلة { $places } رقم على الأكثر.
 }
+read-too-small = أصغر عدد ممكن هنا هو { $least }.
 read-too-large = أكبر عدد ممكن هنا هو { $most }. يستحسن عد الأصفار.
 read-negative = يكتب هذا العدد بدون علامة ناقص.

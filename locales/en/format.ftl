@@ -60,5 +60,6 @@ read-too-precise = { $places ->
     [one] Write at most { $places } figure after the decimal mark.
    *[other] Write at most { $places } figures after the decimal mark.
 }
+read-too-small = The smallest number possible here is { $least }.
 read-too-large = The largest number possible here is { $most }. Count the zeros.
 read-negative = Write this number without the minus sign.

@@ -60,5 +60,6 @@ read-too-precise = { $places ->
     [one] Écrivez au plus { $places } chiffre après la virgule.
    *[other] Écrivez au plus { $places } chiffres après la virgule.
 }
+read-too-small = Ici, le plus petit nombre possible est { $least }.
 read-too-large = Ici, le plus grand nombre possible est { $most }. Comptez les zéros.
 read-negative = Écrivez ce nombre sans le signe moins.

@@ -84,18 +84,30 @@ impl Localizer {
     /// A day: `31/03/2027` in every language.
     pub fn date(&self, date: Date) -> String {
         let month = date.month();
-        self.figure(format!(
-            "{:02}/{:02}/{:04}",
-            date.day(),
-            month.number(),
-            month.year()
-        ))
+        self.figure(format!("{:02}/{:02}/{:04}", date.day(), month.number(), month.year()))
     }
 
     /// An amount as it stands in the field it is typed in: no unit and no invisible mark, so
     /// that a cursor meets only what it sees. [`read_money`](crate::read_money) reads it back.
     pub fn field_money(&self, amount: Money) -> String {
         self.plain(amount.exact(), 2)
+    }
+
+    /// A number as it stands in the field it is typed in, exact:
+    /// [`read_decimal`](crate::read_decimal) reads it back.
+    pub fn field_number(&self, number: Decimal) -> String {
+        let exact = number.normalize();
+        // `1,125` could be read as groups too: a zero more, and it cannot.
+        let clear = exact.scale() != 3
+            || exact.abs() < Decimal::ONE
+            || exact.abs() >= Decimal::ONE_THOUSAND;
+        self.plain(exact, if clear { exact.scale() } else { exact.scale() + 1 })
+    }
+
+    /// A fraction as it stands in a field of per cents, without the sign and exact:
+    /// [`read_percent`](crate::read_percent) reads it back.
+    pub fn field_percent(&self, fraction: Decimal) -> String {
+        self.field_number(hundredfold(fraction))
     }
 
     /// The unit stands outside the marks: it is a word of the language.
@@ -114,11 +126,7 @@ impl Localizer {
     }
 
     fn figure(&self, plain: String) -> String {
-        if self.lang().is_rtl() {
-            isolate::left_to_right(&plain)
-        } else {
-            plain
-        }
+        if self.lang().is_rtl() { isolate::left_to_right(&plain) } else { plain }
     }
 
     fn plain_as_needed(&self, number: Decimal) -> String {
@@ -152,17 +160,14 @@ impl Localizer {
 /// A whole number in the form `-12500`, as people read it: `−12 500`.
 pub(crate) fn grouped(digits: &str) -> String {
     let mut text = String::new();
-    let whole = digits
-        .strip_prefix('-')
-        .inspect(|_| text.push(MINUS))
-        .unwrap_or(digits);
+    let whole = digits.strip_prefix('-').inspect(|_| text.push(MINUS)).unwrap_or(digits);
     push_groups(&mut text, whole);
     text
 }
 
 fn push_groups(text: &mut String, whole: &str) {
     for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
             text.push(GROUP);
         }
         text.push(digit);

@@ -29,7 +29,8 @@ pub fn without_marks(text: &str) -> String {
 
 /// A mark that changes the direction of what follows, or ends such a change.
 pub(crate) fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    let sets_direction = matches!(letter, '\u{200E}' | '\u{200F}' | '\u{061C}');
+    sets_direction || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A letter that is read from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and theirs.
@@ -61,11 +62,7 @@ pub(crate) fn isolate_runs(text: &str) -> String {
     let mut rest = text;
     let mut depth = 0_u32;
     while let Some(letter) = rest.chars().next() {
-        let length = if depth == 0 {
-            run_length(rest, marked.chars().next_back())
-        } else {
-            0
-        };
+        let length = if depth == 0 { run_length(rest, marked.chars().next_back()) } else { 0 };
         if length > 0 {
             marked.push_str(&left_to_right(&rest[..length]));
             rest = &rest[length..];
@@ -90,10 +87,8 @@ fn run_length(text: &str, before: Option<char>) -> usize {
     let mut letters = text.chars().peekable();
     let mut length = 0;
     let mut end = 0;
-    let leads = matches!(
-        letters.peek(),
-        Some('.' | '-' | '−' | '+' | '/' | '#' | '@')
-    ) && !before.is_some_and(char::is_alphanumeric);
+    let leads = matches!(letters.peek(), Some('.' | '-' | '−' | '+' | '/' | '#' | '@'))
+        && !before.is_some_and(char::is_alphanumeric);
     if leads {
         length += letters.next().map_or(0, char::len_utf8);
     }
@@ -117,7 +112,8 @@ fn joins(letter: char, following: &mut Peekable<Chars<'_>>) -> bool {
     match letter {
         ' ' => next.is_some_and(|next| is_latin(next) && !next.is_ascii_digit()),
         '\u{A0}' | '\u{202F}' => next.is_some_and(|next| next.is_ascii_digit() || next == '%'),
-        '.' | ',' | ':' | '/' | '-' | '−' | '_' | '@' | '&' | '\'' | '’' => {
+        ':' | '/' => next.is_some_and(|next| is_latin(next) || next == '/'),
+        '.' | ',' | '-' | '−' | '_' | '@' | '&' | '?' | '=' | '#' | '\'' | '’' => {
             next.is_some_and(is_latin)
         }
         _ => false,
@@ -128,4 +124,50 @@ fn joins(letter: char, following: &mut Peekable<Chars<'_>>) -> bool {
 fn is_latin(letter: char) -> bool {
     letter.is_ascii_alphanumeric()
         || (matches!(letter, '\u{C0}'..='\u{24F}') && letter.is_alphabetic())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Marks are shown as `<` and `>`, what was typed as `{` and `>`, no-break spaces as `~`.
+    #[track_caller]
+    fn check(text: &str, want: &str) {
+        let text = text.replace('~', "\u{A0}").replace('<', "\u{2066}").replace('>', "\u{2069}");
+        let marked = isolate_runs(&text);
+        let shown = marked.replace('\u{A0}', "~").replace('\u{2066}', "<").replace('\u{2069}', ">");
+        assert_eq!(shown, want);
+        assert_eq!(isolate_runs(&marked), marked, "marked twice");
+        assert_eq!(without_marks(&marked), without_marks(&text));
+    }
+
+    #[test]
+    fn figures() {
+        check("المبلغ", "المبلغ");
+        check("من 1~001 إلى 2~500.", "من <1~001> إلى <2~500>.");
+        check("بنسبة −0,5~% في السنة", "بنسبة <−0,5~%> في السنة");
+        check("12 شهرا، 3", "<12> شهرا، <3>");
+        check("يوم 05/03/2027: 10:42", "يوم <05/03/2027>: <10:42>");
+        check("350 · 450", "<350> · <450>");
+        check("و5 - 3", "و<5> - <3>");
+    }
+
+    #[test]
+    fn latin_words() {
+        check("نسبة (DSCR)", "نسبة (<DSCR>)");
+        check("ملف .daftar هنا", "ملف <.daftar> هنا");
+        check("Société anonyme، أو", "<Société anonyme>، أو");
+        check("قانون 9-88 أو R&D", "قانون <9-88> أو <R&D>");
+        check("DSCR 1,2 مرة", "<DSCR> <1,2> مرة");
+        check("على https://daftar.example/plan?x=1.", "على <https://daftar.example/plan?x=1>.");
+        check("القسط/DSCR: 2", "القسط/<DSCR>: <2>");
+        check("AMO.", "<AMO>.");
+    }
+
+    #[test]
+    fn what_is_marked_already() {
+        check("<12~500,00>~درهم أم <1,50>", "<12~500,00>~درهم أم <1,50>");
+        check("<خبز 2 <5> 3> 4", "<خبز 2 <5> 3> <4>");
+        check(">5", "><5>");
+    }
 }

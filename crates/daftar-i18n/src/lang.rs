@@ -42,16 +42,9 @@ impl Lang {
     /// The language of a code such as `fr`, `ar-MA` or `EN_us`: the region does not matter.
     pub fn from_code(code: &str) -> Option<Lang> {
         let primary = code.split(['-', '_']).next().unwrap_or_default();
-        Lang::ALL
-            .iter()
-            .copied()
-            .find(|lang| lang.code().eq_ignore_ascii_case(code))
-            .or_else(|| {
-                Lang::ALL
-                    .iter()
-                    .copied()
-                    .find(|lang| lang.code().eq_ignore_ascii_case(primary))
-            })
+        Lang::ALL.iter().copied().find(|lang| lang.code().eq_ignore_ascii_case(code)).or_else(
+            || Lang::ALL.iter().copied().find(|lang| lang.code().eq_ignore_ascii_case(primary)),
+        )
     }
 
     /// Its name in itself: `Français`, `العربية`.

@@ -1,54 +1,26 @@
 //! Messages in one language.
 
+use crate::catalogue::{Catalogue, Fault, Value, Values, catalogue};
 use crate::isolate;
 use crate::lang::{Direction, Lang};
 use daftar_core::{Arg, Msg};
-use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::OnceCell;
 use std::fmt;
-use std::rc::Rc;
 
-/// Writes messages, amounts, months and days in one language. Cheap to clone and to make.
+/// Writes messages, amounts, months and days in one language. A small value to copy.
 ///
 /// What it writes is for people, with the invisible marks of [`isolate`](crate::isolate) in
 /// it. Nothing here can fail: a message that is missing shows its key, an argument that is
 /// missing shows its name, and [`Localizer::text_and_faults`] tells a test about both.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Localizer {
     lang: Lang,
-    bundle: Rc<FluentBundle<FluentResource>>,
-}
-
-/// Why a message is not what its author meant. For tests; nobody is shown it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
-    /// The catalogue has no such key.
-    #[error("no message {0}")]
-    Missing(String),
-    /// An argument is missing, or the message refers to one that does not exist.
-    #[error("{key}: {why}")]
-    Unresolved {
-        /// Of the message.
-        key: String,
-        /// In Fluent's words.
-        why: String,
-    },
+    catalogue: &'static Catalogue,
 }
 
 impl Localizer {
-    /// The catalogues of a language. They are read once per thread.
+    /// The catalogue of a language. It is read the first time only.
     pub fn new(lang: Lang) -> Localizer {
-        thread_local! {
-            static BUNDLES: Vec<OnceCell<Rc<FluentBundle<FluentResource>>>> =
-                Lang::ALL.iter().map(|_| OnceCell::new()).collect();
-        }
-        let bundle = BUNDLES.with(|bundles| {
-            bundles[lang as usize]
-                .get_or_init(|| Rc::new(bundle(lang)))
-                .clone()
-        });
-        Localizer { lang, bundle }
+        Localizer { lang, catalogue: catalogue(lang) }
     }
 
     /// The language it writes.
@@ -63,14 +35,12 @@ impl Localizer {
 
     /// The catalogue has a message of this key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle
-            .get_message(key)
-            .is_some_and(|message| message.value().is_some())
+        self.catalogue.has(key)
     }
 
     /// A message without arguments; the key itself where there is none.
     pub fn key(&self, key: &str) -> String {
-        self.in_order(self.filled(key, &FluentArgs::new(), &mut Vec::new()))
+        self.in_order(self.catalogue.fill(key, &[], &mut Vec::new()))
     }
 
     /// A message with its arguments; the key itself where there is none.
@@ -81,68 +51,38 @@ impl Localizer {
     /// The same, and what was missing: a test asks that there is nothing.
     pub fn text_and_faults(&self, msg: &Msg) -> (String, Vec<Fault>) {
         let mut faults = Vec::new();
-        let text = self.with_args(msg, &mut faults);
+        let text = self.filled(msg, &mut faults);
         (text, faults)
     }
 
     /// A pattern filled with words that are written and marked already.
     pub(crate) fn fill(&self, key: &str, words: &[(&str, &str)]) -> String {
-        self.filled(key, &words.iter().copied().collect(), &mut Vec::new())
+        let words = words.iter().map(|&(name, words)| (name, Value::Words(words.to_owned())));
+        self.catalogue.fill(key, &words.collect::<Vec<_>>(), &mut Vec::new())
     }
 
-    fn with_args(&self, msg: &Msg, faults: &mut Vec<Fault>) -> String {
-        let mut values = FluentArgs::with_capacity(msg.args.len());
-        for (name, arg) in &msg.args {
-            values.set(*name, self.value(arg, faults));
-        }
-        self.in_order(self.filled(&msg.key, &values, faults))
+    fn filled(&self, msg: &Msg, faults: &mut Vec<Fault>) -> String {
+        let args = msg.args.iter();
+        let values: Vec<_> = args.map(|(name, arg)| (*name, self.value(arg, faults))).collect();
+        let values: &Values<'_> = &values;
+        self.in_order(self.catalogue.fill(&msg.key, values, faults))
     }
 
-    fn filled(&self, key: &str, values: &FluentArgs<'_>, faults: &mut Vec<Fault>) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
-        else {
-            faults.push(Fault::Missing(key.to_owned()));
-            return key.to_owned();
-        };
-        let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(values), &mut errors)
-            .into_owned();
-        faults.extend(errors.iter().map(|why| Fault::Unresolved {
-            key: key.to_owned(),
-            why: why.to_string(),
-        }));
-        text
-    }
-
-    /// Literal figures and Latin words get their marks too.
-    fn in_order(&self, text: String) -> String {
-        if self.lang.is_rtl() {
-            isolate::isolate_runs(&text)
-        } else {
-            text
-        }
-    }
-
-    /// Amounts go in already written: Fluent's own numbers are floats. Only a count goes in as
-    /// a number, because it decides the plural form.
-    fn value<'a>(&self, arg: &'a Arg, faults: &mut Vec<Fault>) -> FluentValue<'a> {
-        match arg {
-            Arg::Count(count) => (*count).into(),
-            Arg::Money(amount) => self.money(*amount).into(),
-            Arg::Dirhams(amount) => self.dirhams(*amount).into(),
-            Arg::InWords(amount) => self.words(*amount).into(),
-            Arg::Percent(fraction) => self.percent(*fraction).into(),
-            Arg::Number(number) => self.number(*number).into(),
-            Arg::Month(month) => self.month(*month).into(),
-            Arg::Date(date) => self.date(*date).into(),
-            Arg::Text(text) => self.typed(text).into(),
-            Arg::Msg(msg) => self.with_args(msg, faults).into(),
-        }
+    /// Amounts go in already written; a count goes in as a number, because it decides the
+    /// plural form.
+    fn value(&self, arg: &Arg, faults: &mut Vec<Fault>) -> Value {
+        Value::Words(match arg {
+            Arg::Count(count) => return Value::Count(*count),
+            Arg::Money(amount) => self.money(*amount),
+            Arg::Dirhams(amount) => self.dirhams(*amount),
+            Arg::InWords(amount) => self.words(*amount),
+            Arg::Percent(fraction) => self.percent(*fraction),
+            Arg::Number(number) => self.number(*number),
+            Arg::Month(month) => self.month(*month),
+            Arg::Date(date) => self.date(*date),
+            Arg::Text(text) => self.typed(text),
+            Arg::Msg(msg) => self.filled(msg, faults),
+        })
     }
 
     /// What somebody typed, kept apart from the text around it.
@@ -153,31 +93,10 @@ impl Localizer {
             isolate::without_marks(text)
         }
     }
-}
 
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let locale = lang.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![locale]);
-    // The marks are ours: Fluent would also wrap plain words, and never literal figures.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(|value, _| match value {
-        FluentValue::Number(number) => Some(count(number)),
-        _ => None,
-    }));
-    // Faults in a catalogue leave the rest of it usable; the tests name them.
-    let catalogue = lang.catalogue().to_owned();
-    let resource = FluentResource::try_new(catalogue).unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource(resource).unwrap_or_default();
-    bundle
-}
-
-/// A count, in groups like every other figure. From its digits: no float is calculated with.
-fn count(number: &FluentNumber) -> String {
-    let digits = number.as_string();
-    if digits.contains('.') {
-        digits.into_owned()
-    } else {
-        crate::figures::grouped(&digits)
+    /// Literal figures and Latin words get their marks too.
+    fn in_order(&self, text: String) -> String {
+        if self.lang.is_rtl() { isolate::isolate_runs(&text) } else { text }
     }
 }
 

@@ -19,21 +19,33 @@ pub fn unbreakable(line: &str) -> String {
     letters
         .iter()
         .enumerate()
-        .map(|(index, &letter)| {
-            if letter == ' ' && keep(index) {
-                NO_BREAK_SPACE
-            } else {
-                letter
-            }
-        })
+        .map(|(index, &letter)| if letter == ' ' && keep(index) { NO_BREAK_SPACE } else { letter })
         .collect()
 }
 
 /// Exactly three digits come next.
 fn is_group(letters: &[char]) -> bool {
-    let digits = letters
-        .iter()
-        .take_while(|letter| letter.is_ascii_digit())
-        .count();
+    let digits = letters.iter().take_while(|letter| letter.is_ascii_digit()).count();
     digits == 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unbreakable;
+
+    #[track_caller]
+    fn check(typed: &str, want: &str) {
+        assert_eq!(unbreakable(typed).replace(NO_BREAK_SPACE, "~"), want);
+    }
+
+    const NO_BREAK_SPACE: char = super::NO_BREAK_SPACE;
+
+    #[test]
+    fn spaces() {
+        check("Combien ? Oui : « 5 » !", "Combien~? Oui~: «~5~»~!");
+        check("de 12 500,00 à 1 000 000 DH", "de 12~500,00 à 1~000~000 DH");
+        check("page = { $share } % de { $total }", "page = { $share }~% de { $total }");
+        check("en 2027 5 400 DH, 12 mois, 12 5000", "en 2027 5~400 DH, 12 mois, 12 5000");
+        check("    [one] How many? 5% or 6: that", "    [one] How many? 5% or 6: that");
+    }
 }

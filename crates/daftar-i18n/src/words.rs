@@ -29,10 +29,7 @@ impl Localizer {
     /// and in a language whose number words are not known, the figure with its unit.
     pub fn words(&self, amount: Money) -> String {
         let centimes = amount.centimes().unsigned_abs();
-        let size = Amount {
-            dirhams: centimes / 100,
-            centimes: centimes % 100,
-        };
+        let size = Amount { dirhams: centimes / 100, centimes: centimes % 100 };
         let spell = match self.lang().code() {
             "fr" => french::spell,
             "ar" => arabic::spell,
@@ -43,11 +40,7 @@ impl Localizer {
             return self.money(amount);
         }
         let words = spell(size);
-        if amount.is_negative() {
-            self.fill("words-negative", &[("words", &words)])
-        } else {
-            words
-        }
+        if amount.is_negative() { self.fill("words-negative", &[("words", &words)]) } else { words }
     }
 
     /// The same as official pages want it, so that nothing can be added: Arabic closes it.

@@ -76,31 +76,10 @@ const SCALES: [(u64, Noun); 3] = [
 ];
 
 /// The dirham and the centime are masculine, so 3 to 10 take the form with ة.
-const UP_TO_TEN: [&str; 11] = [
-    "صفر",
-    "واحد",
-    "اثنان",
-    "ثلاثة",
-    "أربعة",
-    "خمسة",
-    "ستة",
-    "سبعة",
-    "ثمانية",
-    "تسعة",
-    "عشرة",
-];
-const TENS: [&str; 10] = [
-    "",
-    "",
-    "عشرون",
-    "ثلاثون",
-    "أربعون",
-    "خمسون",
-    "ستون",
-    "سبعون",
-    "ثمانون",
-    "تسعون",
-];
+const UP_TO_TEN: [&str; 11] =
+    ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"];
+const TENS: [&str; 10] =
+    ["", "", "عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون"];
 const HUNDREDS: [&str; 10] = [
     "",
     "مائة",
@@ -131,11 +110,7 @@ pub(super) fn spell(amount: Amount) -> String {
         (0, centimes) => counted(centimes, &CENTIME),
         (dirhams, 0) => counted(dirhams, &DIRHAM),
         (dirhams, centimes) => {
-            format!(
-                "{}{AND}{}",
-                counted(dirhams, &DIRHAM),
-                counted(centimes, &CENTIME)
-            )
+            format!("{}{AND}{}", counted(dirhams, &DIRHAM), counted(centimes, &CENTIME))
         }
     }
 }
@@ -145,11 +120,7 @@ fn counted(number: u64, noun: &Noun) -> String {
     let rest = number % 1_000;
     // Nothing, one or two at the end: the scale words stand directly before the noun.
     let next = |last: bool| {
-        if last && rest < 3 {
-            Next::Noun
-        } else {
-            Next::Other
-        }
+        if last && rest < 3 { Next::Noun } else { Next::Other }
     };
     let mut parts = Vec::new();
     for (scale, name) in &SCALES {
@@ -176,11 +147,7 @@ fn below_thousand(number: u64, noun: &Noun, next: Next) -> String {
     let hundred = HUNDREDS[hundreds as usize];
     // A number of hundreds, standing directly before the noun.
     let of_hundreds = || {
-        let construct = if hundreds == 2 {
-            TWO_HUNDRED_CONSTRUCT
-        } else {
-            hundred
-        };
+        let construct = if hundreds == 2 { TWO_HUNDRED_CONSTRUCT } else { hundred };
         format!("{construct} {}", noun.singular)
     };
     match (hundreds, rest) {
@@ -195,11 +162,7 @@ fn below_thousand(number: u64, noun: &Noun, next: Next) -> String {
 /// 1 to 99 of a noun.
 fn below_hundred(number: u64, noun: &Noun, next: Next) -> String {
     let unit = UP_TO_TEN[(number % 10) as usize];
-    let many = if next == Next::Noun {
-        noun.singular
-    } else {
-        noun.accusative
-    };
+    let many = if next == Next::Noun { noun.singular } else { noun.accusative };
     match number {
         1 => noun.one.to_owned(),
         2 if next == Next::Noun => noun.dual_construct.to_owned(),
@@ -208,7 +171,7 @@ fn below_hundred(number: u64, noun: &Noun, next: Next) -> String {
         11 => format!("أحد عشر {many}"),
         12 => format!("اثنا عشر {many}"),
         13..=19 => format!("{unit} عشر {many}"),
-        _ if number % 10 == 0 => format!("{} {many}", TENS[(number / 10) as usize]),
+        _ if number.is_multiple_of(10) => format!("{} {many}", TENS[(number / 10) as usize]),
         _ => format!("{unit}{AND}{} {many}", TENS[(number / 10) as usize]),
     }
 }

@@ -24,9 +24,8 @@ const BELOW_TWENTY: [&str; 20] = [
     "eighteen",
     "nineteen",
 ];
-const TENS: [&str; 10] = [
-    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-];
+const TENS: [&str; 10] =
+    ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 pub(super) fn spell(amount: Amount) -> String {
     let mut parts = Vec::new();
@@ -49,11 +48,7 @@ fn cardinal(number: u64) -> String {
         return BELOW_TWENTY[0].to_owned();
     }
     let mut parts = Vec::new();
-    for (scale, name) in [
-        (1_000_000_000, "billion"),
-        (1_000_000, "million"),
-        (1_000, "thousand"),
-    ] {
+    for (scale, name) in [(1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand")] {
         let count = number / scale % 1_000;
         if count > 0 {
             parts.push(format!("{} {name}", below_thousand(count)));

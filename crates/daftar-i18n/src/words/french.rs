@@ -24,34 +24,22 @@ pub(super) fn spell(amount: Amount) -> String {
     let mut parts = Vec::new();
     if amount.dirhams > 0 || amount.centimes == 0 {
         // `million` and `milliard` are nouns: what is counted in them takes `de`.
-        let link = if amount.dirhams > 0 && amount.dirhams % 1_000_000 == 0 {
+        let link = if amount.dirhams > 0 && amount.dirhams.is_multiple_of(1_000_000) {
             " de "
         } else {
             " "
         };
-        parts.push(format!(
-            "{}{link}{}",
-            cardinal(amount.dirhams),
-            noun("dirham", amount.dirhams)
-        ));
+        parts.push(format!("{}{link}{}", cardinal(amount.dirhams), noun("dirham", amount.dirhams)));
     }
     if amount.centimes > 0 {
-        parts.push(format!(
-            "{} {}",
-            cardinal(amount.centimes),
-            noun("centime", amount.centimes)
-        ));
+        parts.push(format!("{} {}", cardinal(amount.centimes), noun("centime", amount.centimes)));
     }
     parts.join(" et ")
 }
 
 /// Nothing and one are singular.
 fn noun(singular: &str, count: u64) -> String {
-    if count < 2 {
-        singular.to_owned()
-    } else {
-        format!("{singular}s")
-    }
+    if count < 2 { singular.to_owned() } else { format!("{singular}s") }
 }
 
 fn cardinal(number: u64) -> String {
@@ -62,11 +50,7 @@ fn cardinal(number: u64) -> String {
     for (scale, name) in [(1_000_000_000, "milliard"), (1_000_000, "million")] {
         let count = number / scale % 1_000;
         if count > 0 {
-            parts.push(format!(
-                "{} {}",
-                below_thousand(count, Next::Noun),
-                noun(name, count)
-            ));
+            parts.push(format!("{} {}", below_thousand(count, Next::Noun), noun(name, count)));
         }
     }
     match number / 1_000 % 1_000 {
@@ -74,7 +58,7 @@ fn cardinal(number: u64) -> String {
         1 => parts.push("mille".to_owned()),
         count => parts.push(format!("{} mille", below_thousand(count, Next::Numeral))),
     }
-    if number % 1_000 > 0 {
+    if !number.is_multiple_of(1_000) {
         parts.push(below_thousand(number % 1_000, Next::Noun));
     }
     parts.join(" ")
@@ -90,38 +74,24 @@ enum Next {
 
 fn below_thousand(number: u64, next: Next) -> String {
     let (hundreds, rest) = (number / 100, number % 100);
-    let plural = if rest == 0 && next == Next::Noun {
-        "s"
-    } else {
-        ""
-    };
+    let plural = if rest == 0 && next == Next::Noun { "s" } else { "" };
     let hundred = match hundreds {
         0 => return below_hundred(rest, next),
         1 => "cent".to_owned(),
         count => format!("{} cent{plural}", below_hundred(count, Next::Numeral)),
     };
-    if rest == 0 {
-        hundred
-    } else {
-        format!("{hundred} {}", below_hundred(rest, next))
-    }
+    if rest == 0 { hundred } else { format!("{hundred} {}", below_hundred(rest, next)) }
 }
 
 fn below_hundred(number: u64, next: Next) -> String {
-    let name = |number: u64| BELOW_SEVENTEEN[number as usize];
     let tens = TENS[(number / 10) as usize];
-    let counted_on = matches!(number / 10, 1 | 7 | 9);
-    let unit = number % 10;
-    match (number, unit) {
-        (0..=16, _) => name(number).to_owned(),
-        (80, _) if next == Next::Noun => format!("{tens}s"),
-        (71, _) => format!("{tens} et onze"),
+    match (number, number % 10) {
+        (0..=16, _) => BELOW_SEVENTEEN[number as usize].to_owned(),
         (21 | 31 | 41 | 51 | 61, _) => format!("{tens} et un"),
-        (70..=79 | 90..=99, _) => format!("{tens}-{}", below_hundred(10 + unit, next)),
+        (71, _) => format!("{tens} et onze"),
+        (70..=79 | 90..=99, unit) => format!("{tens}-{}", below_hundred(10 + unit, next)),
+        (80, _) if next == Next::Noun => format!("{tens}s"),
         (_, 0) => tens.to_owned(),
-        _ => {
-            debug_assert!(number < 20 || !counted_on);
-            format!("{tens}-{}", name(unit))
-        }
+        (_, unit) => format!("{tens}-{}", BELOW_SEVENTEEN[unit as usize]),
     }
 }
