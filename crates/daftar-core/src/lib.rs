@@ -6,6 +6,7 @@
 
 pub mod calendar;
 pub mod engine;
+pub mod findings;
 pub mod limits;
 pub mod list;
 pub mod message;

@@ -51,7 +51,7 @@ impl Money {
     pub fn round(exact: Decimal) -> Money {
         let rounded = round_half_away(exact, 2);
         let centimes = rounded.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(Decimal::MAX);
-        let saturated = if centimes.is_sign_negative() { i64::MIN / 2 } else { i64::MAX / 2 };
+        let saturated = if exact.is_sign_negative() { i64::MIN / 2 } else { i64::MAX / 2 };
         Money(i64::try_from(centimes).unwrap_or(saturated))
     }
 

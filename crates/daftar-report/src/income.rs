@@ -1,0 +1,54 @@
+//! The income statement: what is earned and what it costs, whenever money moves.
+
+use crate::label::{item_label, line_label};
+use crate::periods::{Over, Periods, Statement};
+use crate::{Cell, Row, RowKind, Table};
+use daftar_core::engine::Key;
+use daftar_core::workbook::ListName;
+use daftar_core::{Projection, Workbook};
+
+pub(crate) fn monthly(book: &Workbook, plan: &Projection) -> Table {
+    table(book, plan, Periods::Months)
+}
+
+pub(crate) fn yearly(book: &Workbook, plan: &Projection) -> Table {
+    table(book, plan, Periods::Years)
+}
+
+fn table(book: &Workbook, plan: &Projection, periods: Periods) -> Table {
+    let lines = &plan.lines;
+    let mut statement = Statement { plan, periods, rows: Vec::new() };
+    let it = &mut statement;
+    for product in &lines.sales.products {
+        let name = book.products.get(product.id).and_then(|product| product.name.clone());
+        it.item(Key::Sales, product.id, item_label(ListName::Products, &name), product.sales);
+    }
+    it.line(RowKind::Subtotal, Key::Sales, lines.sales.sales, Over::Sum);
+    it.line_if_any(RowKind::Item, Key::Materials, lines.sales.materials);
+    it.line_if_any(RowKind::Item, Key::Packaging, lines.sales.packaging);
+    it.line_if_any(RowKind::Item, Key::Labour, lines.sales.labour);
+    it.line_if_any(RowKind::Item, Key::OtherVariable, lines.sales.other);
+    it.line(RowKind::Subtotal, Key::CostOfSales, lines.sales.cost_of_sales, Over::Sum);
+    it.line(RowKind::Subtotal, Key::GrossMargin, lines.sales.gross_margin, Over::Sum);
+    for &(id, line) in &lines.costs.costs {
+        let name = book.costs.get(id).and_then(|cost| cost.name.clone());
+        it.item(Key::Costs, id, item_label(ListName::Costs, &name), line);
+    }
+    it.line_if_any(RowKind::Item, Key::StaffPay, lines.costs.staff_pay);
+    it.line_if_any(RowKind::Item, Key::StaffCharges, lines.costs.staff_charges);
+    it.line_if_any(RowKind::Item, Key::OwnerPay, lines.costs.owner_pay);
+    it.line_if_any(RowKind::Item, Key::StartCosts, lines.costs.start_costs_total);
+    it.line_if_any(RowKind::Item, Key::Depreciation, lines.assets.depreciation);
+    it.line_if_any(RowKind::Item, Key::Interest, lines.funding.interest);
+    it.line(RowKind::Subtotal, Key::FixedCosts, lines.results.fixed_costs, Over::Sum);
+    it.line(RowKind::Total, Key::Result, lines.results.result, Over::Sum);
+    let mut rows = statement.rows;
+    if periods == Periods::Years {
+        let ends = plan.years().map(|year| year.end - 1);
+        let self_financing = ends.map(|end| plan.money(lines.yearly.self_financing, end));
+        let cells = self_financing.map(|money| Some(Cell::Money(money))).collect();
+        let key = Key::SelfFinancing;
+        rows.push(Row::new(key.as_str(), RowKind::Detail, line_label(key), cells));
+    }
+    (periods.columns(plan), rows)
+}
