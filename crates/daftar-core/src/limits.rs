@@ -19,7 +19,7 @@ pub const PRODUCTS: usize = 100;
 /// Materials in one unit of one product.
 pub const MATERIALS: usize = 20;
 /// In any other list of the plan.
-pub const LINES: usize = 100;
+pub const LINES: usize = 60;
 /// Loans.
 pub const LOANS: usize = 10;
 /// People in one staff line.

@@ -49,10 +49,32 @@ impl Money {
     /// Saturates beyond what an `i64` of centimes holds, which no workbook within
     /// [`limits`] can reach.
     pub fn round(exact: Decimal) -> Money {
-        let rounded = round_half_away(exact, 2);
-        let centimes = rounded.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(Decimal::MAX);
-        let saturated = if exact.is_sign_negative() { i64::MIN / 2 } else { i64::MAX / 2 };
-        Money(i64::try_from(centimes).unwrap_or(saturated))
+        // On the mantissa itself: a projection rounds some ten thousand times, and the
+        // general way (`round_half_away`, which a test holds this to) takes three times as long.
+        Money::round_mantissa(exact.mantissa(), exact.scale())
+    }
+
+    /// The product of two decimals, rounded as by [`Money::round`].
+    pub fn rounded_product(left: Decimal, right: Decimal) -> Money {
+        let (mantissa, scale) = (left.mantissa(), left.scale() + right.scale());
+        match mantissa.checked_mul(right.mantissa()) {
+            // Where `Decimal` itself would be exact, which is nearly always.
+            Some(product) if product.unsigned_abs() >> 96 == 0 && scale <= Decimal::MAX_SCALE => {
+                Money::round_mantissa(product, scale)
+            }
+            _ => Money::round(left.saturating_mul(right)),
+        }
+    }
+
+    fn round_mantissa(mantissa: i128, scale: u32) -> Money {
+        let centimes = match scale {
+            0 => mantissa.saturating_mul(100),
+            1 => mantissa.saturating_mul(10),
+            2 => mantissa,
+            _ => divide_half_away(mantissa, 10_i128.pow(scale - 2)),
+        };
+        let (least, most) = (i128::from(i64::MIN / 2), i128::from(i64::MAX / 2));
+        Money(centimes.clamp(least, most) as i64)
     }
 
     /// Rounds up to whole dirhams: what must at least be sold, paid or put aside.
@@ -74,6 +96,20 @@ impl Money {
     pub const fn is_zero(self) -> bool {
         self.0 == 0
     }
+}
+
+/// The quotient rounded to a whole number, halves away from zero.
+fn divide_half_away(number: i128, by: i128) -> i128 {
+    // Most numbers are short, and short divisions are much faster.
+    let (quotient, rest) = match (u64::try_from(number.unsigned_abs()), u64::try_from(by)) {
+        (Ok(number), Ok(by)) => (i128::from(number / by), i128::from(number % by)),
+        _ => {
+            let number = number.unsigned_abs() as i128;
+            (number / by, number % by)
+        }
+    };
+    let rounded = if rest >= by - rest { quotient + 1 } else { quotient };
+    if number < 0 { -rounded } else { rounded }
 }
 
 /// Rounds to `places` decimals, halves away from zero: the one rounding of the project.
@@ -237,6 +273,20 @@ mod tests {
     fn halves_go_away_from_zero() {
         for (exact, want) in [("0.005", 1), ("-0.005", -1), ("1.234999", 123), ("2.675", 268)] {
             assert_eq!(Money::round(exact.parse().unwrap()).centimes(), want, "{exact}");
+        }
+        // The quick way and the general way agree, at every scale.
+        let mut number = 1_i128;
+        for step in 0..2_000_u32 {
+            number = number.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(step.into());
+            let mantissa = (number >> 40) % 10_i128.pow(3 + step % 24);
+            let exact = Decimal::from_i128_with_scale(mantissa, step % 29);
+            let general = round_half_away(exact, 2) * Decimal::ONE_HUNDRED;
+            // Beyond, it saturates.
+            let Some(general) = i64::try_from(general).ok().filter(|g| g.abs() < i64::MAX / 2)
+            else {
+                continue;
+            };
+            assert_eq!(Money::round(exact).centimes(), general, "{exact}");
         }
         assert_eq!(Money::round_up_to_dirham("571.2".parse().unwrap()), Money::dirhams(572));
         assert_eq!(Money::round(Decimal::MAX).centimes(), i64::MAX / 2);

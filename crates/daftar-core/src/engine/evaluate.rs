@@ -3,7 +3,9 @@
 //! Formulas are compiled first: what was typed becomes a constant, and constant parts are
 //! folded. Values are then worked out on two stacks, whole numbers and decimals.
 
-use super::ops::{InputValue, Model, Operation};
+use super::explain::Figure;
+use super::ops::{Model, Operation};
+use super::program::{Program, Step};
 use crate::money::{Money, round_half_away};
 use rust_decimal::Decimal;
 
@@ -40,20 +42,21 @@ impl Values {
     /// Works out every row of a model.
     pub fn of(model: &Model) -> Values {
         let mut values = Values::empty(model);
-        let program: Vec<Vec<Operation>> =
-            model.rows.iter().map(|row| compile(model, &row.formula)).collect();
+        let program = Program::of(model, &values.starts);
+        for &(row, figure) in &program.constants {
+            values.fill(model, row, figure);
+        }
         let mut stacks = Stacks::default();
         for month in 0..model.months {
-            for &number in &model.order {
-                let row = &model.rows[number as usize];
-                if !row.only.contains(month) {
+            for part in &program.parts {
+                if !part.only.contains(month) {
                     continue;
                 }
-                for &op in &program[number as usize] {
-                    values.step(model, op, month, &mut stacks);
+                for &step in &program.steps[part.steps.clone()] {
+                    values.step(&program, step, month as usize, &mut stacks);
                 }
-                let at = values.starts[number as usize] + month as usize;
-                if row.unit.is_whole() {
+                let at = part.start + month as usize;
+                if part.is_whole {
                     values.whole[at] = stacks.whole.pop().unwrap_or(0);
                 } else {
                     values.exact[at] = stacks.exact.pop().unwrap_or_default();
@@ -61,6 +64,17 @@ impl Values {
             }
         }
         values
+    }
+
+    /// The same figure in each of the months in which a row holds.
+    fn fill(&mut self, model: &Model, row: u32, figure: Figure) {
+        let (start, only) = (self.starts[row as usize], model.rows[row as usize].only);
+        for month in (0..model.months).filter(|&month| only.contains(month)) {
+            match figure {
+                Figure::Whole(value) => self.whole[start + month as usize] = value,
+                Figure::Exact(value) => self.exact[start + month as usize] = value,
+            }
+        }
     }
 
     fn empty(model: &Model) -> Values {
@@ -76,43 +90,49 @@ impl Values {
     }
 
     /// One step of a formula. Operands that the types rule out never come up.
-    fn step(&self, model: &Model, op: Operation, month: u32, stacks: &mut Stacks) {
-        match op {
-            Operation::Row(row) => self.push(model, row, month, stacks),
-            Operation::Ago(row, months) => match month.checked_sub(months) {
-                Some(before) => self.push(model, row, before, stacks),
-                None => stacks.push_zero(model.rows[row as usize].unit.is_whole()),
-            },
-            Operation::SoFar(row) => self.push_sum(model, row, 0, month, stacks),
-            Operation::YearToDate(row) => {
-                self.push_sum(model, row, month - month % 12, month, stacks)
+    fn step(&self, program: &Program, step: Step, month: usize, stacks: &mut Stacks) {
+        match step {
+            Step::Whole(value) => stacks.whole.push(value),
+            Step::Exact(value) => stacks.exact.push(value),
+            Step::Monthly(season) => stacks.exact.push(program.seasons[season][month % 12]),
+            Step::Row(start, months) => stacks.whole.push(self.ago(start, months, month)),
+            Step::ExactRow(start, months) => stacks.exact.push(match month.checked_sub(months) {
+                Some(before) => self.exact[start + before],
+                None => Decimal::ZERO,
+            }),
+            Step::AddRow(start, months) => {
+                let value = self.ago(start, months, month);
+                stacks.change(|sum| sum + value);
             }
-            Operation::Given(input) => match model.inputs[input as usize].value {
-                InputValue::Whole(value) => stacks.whole.push(value),
-                InputValue::Exact(value) => stacks.exact.push(value),
-                InputValue::Monthly(values) => stacks.exact.push(values[month as usize % 12]),
-            },
-            Operation::YearNumber => stacks.whole.push(i64::from(month / 12)),
-            Operation::MonthsOfYear => stacks.whole.push(i64::from(month % 12 + 1)),
-            Operation::MonthNumber => stacks.whole.push(i64::from(month + 1)),
-            pure => stacks.step(pure),
+            Step::SubtractRow(start, months) => {
+                let value = self.ago(start, months, month);
+                stacks.change(|sum| sum - value);
+            }
+            Step::Sum(start, window) => {
+                let months = start + window.first(month)..=start + month;
+                stacks.whole.push(self.whole[months].iter().sum());
+            }
+            Step::ExactSum(start, window) => {
+                let months = start + window.first(month)..=start + month;
+                stacks.exact.push(self.exact[months].iter().sum());
+            }
+            Step::YearNumber => stacks.whole.push(month as i64 / 12),
+            Step::MonthsOfYear => stacks.whole.push(month as i64 % 12 + 1),
+            Step::MonthNumber => stacks.whole.push(month as i64 + 1),
+            Step::RoundedProduct(start, by) => {
+                let product = Money::rounded_product(self.exact[start + month], by);
+                stacks.whole.push(product.centimes());
+            }
+            Step::RoundedPart(start, by) => {
+                let money = Money::from_centimes(self.whole[start + month]);
+                stacks.whole.push(Money::rounded_product(money.exact(), by).centimes());
+            }
+            Step::Pure(op) => stacks.step(op),
         }
     }
 
-    fn push(&self, model: &Model, row: u32, month: u32, stacks: &mut Stacks) {
-        if model.rows[row as usize].unit.is_whole() {
-            stacks.whole.push(self.whole(row, month));
-        } else {
-            stacks.exact.push(self.exact(row, month));
-        }
-    }
-
-    fn push_sum(&self, model: &Model, row: u32, from: u32, to: u32, stacks: &mut Stacks) {
-        if model.rows[row as usize].unit.is_whole() {
-            stacks.whole.push((from..=to).map(|month| self.whole(row, month)).sum());
-        } else {
-            stacks.exact.push((from..=to).map(|month| self.exact(row, month)).sum());
-        }
+    fn ago(&self, start: usize, months: usize, month: usize) -> i64 {
+        month.checked_sub(months).map_or(0, |before| self.whole[start + before])
     }
 }
 
@@ -124,8 +144,17 @@ pub(super) struct Stacks {
 }
 
 impl Stacks {
-    fn push_zero(&mut self, is_whole: bool) {
-        if is_whole { self.whole.push(0) } else { self.exact.push(Decimal::ZERO) }
+    pub(super) fn push(&mut self, figure: Figure) {
+        match figure {
+            Figure::Whole(value) => self.whole.push(value),
+            Figure::Exact(value) => self.exact.push(value),
+        }
+    }
+
+    fn change(&mut self, result: impl FnOnce(i64) -> i64) {
+        if let Some(last) = self.whole.last_mut() {
+            *last = result(*last);
+        }
     }
 
     fn two(&mut self) -> (i64, i64) {
@@ -224,38 +253,4 @@ pub fn annuity_factor(rate: Decimal, periods: i64) -> Decimal {
     let discount = Decimal::ONE / (Decimal::ONE + rate);
     let powers = std::iter::successors(Some(discount), |power| Some(power * discount));
     powers.take(usize::try_from(periods).unwrap_or(0)).sum()
-}
-
-/// The formula with what was typed put in, and its constant parts worked out.
-fn compile(model: &Model, formula: &[Operation]) -> Vec<Operation> {
-    let mut out: Vec<Operation> = Vec::with_capacity(formula.len());
-    for &op in formula {
-        if let Operation::Given(input) = op {
-            out.push(match model.inputs[input as usize].value {
-                InputValue::Whole(value) => Operation::Whole(value),
-                InputValue::Exact(value) => Operation::Exact(value),
-                InputValue::Monthly(_) => op,
-            });
-            continue;
-        }
-        let (whole, exact) = op.operands();
-        let first = out.len().saturating_sub(whole + exact);
-        let operands = &out[first..];
-        let constant = whole + exact > 0
-            && operands.len() == whole + exact
-            && operands.iter().all(|o| matches!(o, Operation::Whole(_) | Operation::Exact(_)));
-        if !constant {
-            out.push(op);
-            continue;
-        }
-        let mut stacks = Stacks::default();
-        for &operand in operands {
-            stacks.step(operand);
-        }
-        stacks.step(op);
-        out.truncate(first);
-        out.extend(stacks.whole.pop().map(Operation::Whole));
-        out.extend(stacks.exact.pop().map(Operation::Exact));
-    }
-    out
 }

@@ -165,12 +165,7 @@ fn zero(model: &Model, row: u32) -> Figure {
 
 fn apply(op: Operation, operands: &[Figure]) -> Figure {
     let mut stacks = Stacks::default();
-    for operand in operands {
-        match operand {
-            Figure::Whole(value) => stacks.whole.push(*value),
-            Figure::Exact(value) => stacks.exact.push(*value),
-        }
-    }
+    operands.iter().for_each(|&operand| stacks.push(operand));
     stacks.step(op);
     match stacks.whole.pop() {
         Some(value) => Figure::Whole(value),

@@ -14,6 +14,7 @@ mod expr;
 mod key;
 mod months;
 mod ops;
+mod program;
 pub mod unit;
 
 pub use draft::{Draft, Item};

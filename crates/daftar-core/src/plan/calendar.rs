@@ -48,7 +48,9 @@ impl Horizon {
         let first = self.number(from);
         let last = until.map_or(i64::MAX, |until| i64::from(until.months_after(self.start)));
         Months::filter(self.months, |month| {
-            month >= first && i64::from(month) <= last && (month - first) % every.max(1) == 0
+            month >= first
+                && i64::from(month) <= last
+                && (month - first).is_multiple_of(every.max(1))
         })
     }
 }
