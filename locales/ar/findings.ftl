@@ -12,7 +12,6 @@ finding-missing-products = لا شيء للبيع إلى الآن. يُستحس�
 finding-missing-price = «{ $name }» بدون ثمن إلى الآن. كم يؤدي الزبون؟
 finding-missing-quantity = كم يباع من «{ $name }» في الأوقات العادية؟ التقدير يكفي.
 finding-missing-open-days = أيام الفتح غير مسجلة. المخطط يحسب { $days ->
-    [zero] أقل من يوم
     [one] يوما واحدا
     [two] يومين
     [few] { $days } أيام
@@ -100,7 +99,6 @@ finding-worrying-loan-outlives = مدة القرض { $months ->
    *[other] { $months } شهر
 }. وما يُشترى به يبلى قبل ذلك.
 finding-worrying-stock-sleeps = المخزون يكفي { $days ->
-    [zero] أقل من يوم
     [one] يوما واحدا
     [two] يومين
     [few] { $days } أيام
@@ -124,7 +122,6 @@ finding-worrying-loss-year = السنة { $year }: التكاليف تتجاوز
 finding-worrying-equity = في نهاية السنة { $year } تتجاوز الخسائر ما قُدم للمشروع. يُستحسن التحدث عنها مبكرا.
 finding-worrying-drop-20 = مع مبيعات أقل بنسبة 20 % ينقص الصندوق في { $month }. أي مصروف يمكن أن ينقص معها؟
 finding-worrying-no-rest = { $days ->
-    [zero] أقل من يوم
     [one] يوم واحد
     [two] يومان
     [few] { $days } أيام

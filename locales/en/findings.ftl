@@ -12,7 +12,6 @@ finding-missing-products = Nothing to sell so far. Add a first product.
 finding-missing-price = “{ $name }” has no price yet. How much does the customer pay?
 finding-missing-quantity = How many “{ $name }” in normal times? An estimate is enough.
 finding-missing-open-days = The opening days are not noted. The plan counts { $days ->
-    [0] less than a day
     [one] { $days } day
    *[other] { $days } days
 } a month.
@@ -80,7 +79,6 @@ finding-worrying-loan-outlives = The loan lasts { $months ->
    *[other] { $months } months
 }. What it buys wears out first.
 finding-worrying-stock-sleeps = Stock lasts { $days ->
-    [0] less than a day
     [one] { $days } day
    *[other] { $days } days
 }. That money sleeps: buy less at a time.
@@ -98,7 +96,6 @@ finding-worrying-loss-year = Year { $year }: costs exceed sales by { $amount }. 
 finding-worrying-equity = At the end of year { $year }, losses exceed what you put in. Talk about it early.
 finding-worrying-drop-20 = With 20% fewer sales, cash runs out in { $month }. Which cost would follow?
 finding-worrying-no-rest = { $days ->
-    [0] less than a day
     [one] { $days } day
    *[other] { $days } days
 } a month with no stand-in: plan a day of rest.

@@ -12,7 +12,6 @@ finding-missing-products = Rien à vendre pour l’instant. Ajoutez un premier p
 finding-missing-price = « { $name } » n’a pas encore de prix. Combien paie le client ?
 finding-missing-quantity = Combien de « { $name } » en temps normal ? Une estimation suffit.
 finding-missing-open-days = Les jours d’ouverture ne sont pas notés. Le plan compte { $days ->
-    [0] moins d'un jour
     [one] { $days } jour
    *[other] { $days } jours
 } par mois.
@@ -53,7 +52,7 @@ finding-impossible-grace = Le différé est aussi long que le prêt. Il ne reste
 finding-worrying-after-plan = « { $name } » : { $month } vient après la fin du plan. Rien n’en est compté.
 finding-worrying-cash-negative = Il manque { $amount } : la caisse passe sous zéro en { $month }. Que peut-on déplacer ?
 finding-worrying-cash-low = En { $month }, il reste { $amount }. C’est { $days ->
-    [0] moins d'un jour
+    [0] moins d’un jour
     [one] { $days } jour
    *[other] { $days } jours
 } de dépenses.
@@ -77,7 +76,6 @@ finding-worrying-dscr-low = Année { $year } : pour 100 DH à rendre, il y a { $
 finding-worrying-instalment-heavy = La mensualité prend { $percent } de l’argent libre. La moitié est le maximum habituel.
 finding-worrying-loan-outlives = Le prêt dure { $months } mois. Ce qu’il achète s’use avant.
 finding-worrying-stock-sleeps = Le stock dure { $days ->
-    [0] moins d'un jour
     [one] { $days } jour
    *[other] { $days } jours
 }. Cet argent dort : achetez moins à la fois.
@@ -92,7 +90,6 @@ finding-worrying-loss-year = Année { $year } : les dépenses dépassent les ven
 finding-worrying-equity = Fin de l’année { $year }, les pertes dépassent ce que vous avez apporté. Parlez-en tôt.
 finding-worrying-drop-20 = Avec 20 % de ventes en moins, la caisse manque en { $month }. Quelle dépense suivrait ?
 finding-worrying-no-rest = { $days ->
-    [0] moins d'un jour
     [one] { $days } jour
    *[other] { $days } jours
 } par mois sans personne pour remplacer : prévoyez un jour de repos.
