@@ -1,98 +1,92 @@
 //! Strengths, each with its reason.
 
-use super::figures::{monthly_spending, product_name};
-use super::worrying::MARGIN_HIGH;
-use super::{Finding, Severity, Spot, at, at_item};
-use crate::message::Arg;
+use super::facts::{Facts, product_name, whole};
+use super::thresholds::{
+    CAN_LIVE, DEBT_COVER_GOOD, GAP, HOURS_COMFORTABLE, MARGIN_GOOD, MARGIN_HIGH, OWN_SHARE_GOOD,
+    RESERVE_MONTHS,
+};
+use super::worrying::for_a_hundred;
+use super::{Check, Finding, Spot, at, at_item};
 use crate::money::Money;
-use crate::projection::Projection;
-use crate::workbook::{Field, Workbook};
+use crate::workbook::Field;
 use rust_decimal::Decimal;
 
-/// A margin that leaves room.
-const MARGIN: Decimal = Decimal::from_parts(3, 0, 0, false, 1);
-/// An own share that is a visible effort.
-const OWN_SHARE: Decimal = Decimal::from_parts(3, 0, 0, false, 1);
-/// Debt cover that is comfortable in every year.
-const DEBT_COVER: Decimal = Decimal::from_parts(15, 0, 0, false, 1);
-
-fn good(name: &str, spot: Spot) -> Finding {
-    Finding::new(Severity::Good, name, spot)
+pub(super) fn check(facts: &Facts, found: &mut Vec<Finding>) {
+    found.extend(cash(facts));
+    found.extend(reserve(facts));
+    found.extend(margin(facts));
+    financing(facts, found);
+    found.extend(can_live(facts));
+    found.extend(debt_cover(facts));
+    found.extend(hours(facts));
 }
 
-pub(super) fn check(book: &Workbook, plan: &Projection, found: &mut Vec<Finding>) {
-    let lines = &plan.lines;
-    // An empty plan has no strengths.
-    let sold = plan.sum(lines.sales.sales, 0..plan.months());
-    if sold.is_zero() {
+fn cash(facts: &Facts) -> Option<Finding> {
+    let (_, lowest) = facts.lowest;
+    (lowest >= facts.monthly_fixed && facts.monthly_fixed > Money::ZERO)
+        .then(|| Finding::new(Check::GoodCash, Spot::Report("cash")))
+}
+
+fn reserve(facts: &Facts) -> Option<Finding> {
+    let reserve = facts.book.funding.reserve?;
+    let months = whole(super::facts::part(reserve, facts.monthly_fixed)?);
+    let finding = Finding::new(Check::GoodReserve, at(Field::Reserve));
+    (months >= RESERVE_MONTHS).then(|| finding.count("months", months))
+}
+
+fn margin(facts: &Facts) -> Option<Finding> {
+    let main = facts.main_product()?;
+    let product = facts.book.products.get(main.id)?;
+    let rate = facts.plan.exact(main.unit_margin_rate, 0);
+    let left = Money::round(facts.plan.exact(main.unit_margin, 0));
+    let finding = Finding::new(Check::GoodMargin, at_item(Field::CostBatch, main.id));
+    (MARGIN_GOOD..=MARGIN_HIGH)
+        .contains(&rate)
+        .then(|| finding.with("name", product_name(product)).amount(left))
+}
+
+fn financing(facts: &Facts, found: &mut Vec<Finding>) {
+    let lines = &facts.plan.lines.financing;
+    if facts.plan.money(lines.needs, 0).is_zero() {
         return;
     }
-    let (_, lowest) = plan.lowest_cash();
-    let spending = plan.years().map(|year| monthly_spending(plan, year)).max();
-    let spending = spending.unwrap_or_default();
-    if lowest >= spending && spending > Money::ZERO {
-        found.push(good("cash", Spot::Report("cash")));
+    if facts.plan.money(lines.gap, 0).abs() < GAP {
+        found.push(Finding::new(Check::GoodFinancing, at(Field::OwnCash)));
     }
-    let reserve = book.funding.reserve.unwrap_or_default();
-    let first_year = plan.years().next().unwrap_or(0..plan.months());
-    let months = reserve.exact().checked_div(monthly_spending(plan, first_year).exact());
-    let months = months.map_or(0, |months| i64::try_from(months.floor()).unwrap_or(0));
-    if months >= 2 {
-        found.push(good("reserve", at(Field::Reserve)).with("months", Arg::Count(months)));
+    let own = facts.plan.exact(lines.own_share, 0);
+    if own >= OWN_SHARE_GOOD {
+        found.push(Finding::new(Check::GoodOwnShare, at(Field::OwnCash)).percent(own));
     }
-    if let Some(main) = plan.main_product() {
-        let rate = plan.exact(main.unit_margin_rate, 0);
-        if rate >= MARGIN && rate <= MARGIN_HIGH {
-            let left = Money::round(plan.exact(main.unit_margin, 0));
-            let finding = good("margin", at_item(Field::ProductPrice, main.id));
-            let finding = finding.with("name", product_name(book, main.id));
-            found.push(finding.with("amount", Arg::Money(left)));
-        }
-    }
-    let needs = plan.money(lines.financing.needs, 0);
-    if needs > Money::ZERO && plan.money(lines.financing.gap, 0).abs() < Money::dirhams(1) {
-        found.push(good("financing", Spot::Report("financing")));
-    }
-    let own = plan.exact(lines.financing.own_share, 0);
-    if needs > Money::ZERO && own >= OWN_SHARE {
-        found.push(good("own-share", at(Field::OwnCash)).with("percent", Arg::Percent(own)));
-    }
-    if lives(plan) && !lowest.is_negative() {
-        let all = Arg::Count(i64::from(plan.months()));
-        let finding = good("can-live", Spot::Report("household"));
-        found.push(finding.with("months", all.clone()).with("total", all));
-    }
+}
+
+fn can_live(facts: &Facts) -> Option<Finding> {
+    let plan = facts.plan;
+    let pays = |month: &u32| plan.money(plan.lines.costs.owner_pay, *month) >= facts.need;
+    let months = (0..plan.months()).filter(pays).count() as u32;
+    let most = Decimal::from(months) >= CAN_LIVE * Decimal::from(plan.months());
+    let lives = facts.need > Money::ZERO && most && !facts.lowest.1.is_negative();
+    let finding = Finding::new(Check::GoodCanLive, at(Field::OwnerPay));
+    lives.then(|| finding.count("months", months).count("total", plan.months()))
+}
+
+fn debt_cover(facts: &Facts) -> Option<Finding> {
+    let (plan, yearly) = (facts.plan, &facts.plan.lines.yearly);
     let ends = plan.years().map(|year| year.end - 1);
-    let covers: Vec<Decimal> = ends
-        .filter(|&end| !plan.money(lines.yearly.debt_service, end).is_zero())
-        .map(|end| plan.exact(lines.yearly.debt_cover, end))
-        .collect();
-    if let Some(lowest) = covers.iter().min().filter(|cover| **cover >= DEBT_COVER) {
-        let amount = Money::round(*lowest * Decimal::ONE_HUNDRED);
-        let finding = good("dscr", Spot::Report("break-even"));
-        found.push(finding.with("amount", Arg::Money(amount)));
-    }
-    hours(book, plan, found);
+    let owing = ends.filter(|&end| !plan.money(yearly.debt_service, end).is_zero());
+    let lowest = owing.map(|end| plan.exact(yearly.debt_cover, end)).min()?;
+    let finding = Finding::new(Check::GoodDebtCover, Spot::Report("break-even"));
+    (lowest >= DEBT_COVER_GOOD).then(|| finding.amount(for_a_hundred(lowest)))
 }
 
-/// Pay and other income cover the needs of every month.
-fn lives(plan: &Projection) -> bool {
-    let lines = &plan.lines.household;
-    let needs = plan.money(lines.needs, 0);
-    needs > Money::ZERO
-        && (0..plan.months()).all(|month| !plan.money(lines.left, month).is_negative())
-}
-
-fn hours(book: &Workbook, plan: &Projection, found: &mut Vec<Finding>) {
-    let Some(owner) = book.holder.hours else { return };
-    let needed = (0..plan.months()).map(|month| plan.exact(plan.lines.sales.hours, month)).max();
-    let needed = needed.unwrap_or_default();
-    let comfortable = Decimal::from(owner.get()) * Decimal::new(9, 1);
-    let product = book.products.iter().find(|(_, product)| product.hours.is_some());
-    if let Some((id, _)) = product
-        && needed > Decimal::ZERO
-        && needed <= comfortable
-    {
-        found.push(good("hours", at_item(Field::ProductHours, id)));
-    }
+/// Every product says how long one takes, and the busiest month leaves room.
+fn hours(facts: &Facts) -> Option<Finding> {
+    let said = facts.book.products.iter().all(|(_, product)| product.hours.is_some());
+    let months = (0..facts.plan.months()).map(|month| facts.hours(month));
+    let months: Vec<(Decimal, u32)> = months.collect::<Option<_>>()?;
+    let works = months.iter().any(|(needed, _)| *needed > Decimal::ZERO);
+    let fits = months
+        .iter()
+        .all(|&(needed, available)| needed <= HOURS_COMFORTABLE * Decimal::from(available));
+    (said && works && fits)
+        .then(|| Finding::new(Check::GoodHours, facts.at_main(Field::ProductHours)))
 }

@@ -1,86 +1,69 @@
 //! Answers that contradict each other.
 
-use super::figures::{name, product_name};
-use super::{Finding, Severity, Spot, at_item};
-use crate::ItemId;
+use super::facts::{Facts, name, product_name};
+use super::thresholds::SHOWN;
+use super::{Check, Finding, at_item, at_list, first, worst};
 use crate::calendar::Month;
-use crate::message::Arg;
-use crate::projection::Projection;
+use crate::list::ItemId;
+use crate::plan::ProductLines;
 use crate::text::Name;
-use crate::workbook::{Field, ListName, Workbook};
+use crate::workbook::{Field, ListName};
 use rust_decimal::Decimal;
+use std::cmp::Reverse;
 
-fn impossible(name: &str, spot: Spot) -> Finding {
-    Finding::new(Severity::Impossible, name, spot)
+pub(super) fn check(facts: &Facts, found: &mut Vec<Finding>) {
+    found.extend(hours(facts));
+    found.extend(first(dates(facts)));
+    let opening = facts.book.business.start;
+    let early = facts.products().filter_map(|(product, lines)| {
+        let (from, opening) = (product.from?, opening?);
+        let spot = at_item(Field::ProductFrom, lines.id);
+        let finding = Finding::new(Check::ImpossibleBeforeOpening, spot).of(lines.id);
+        (from < opening).then(|| (Reverse(from), finding.with("name", product_name(product))))
+    });
+    found.extend(worst(SHOWN, early));
+    let all_grace = facts.book.loans.iter().filter_map(|(id, loan)| {
+        let spot = at_item(Field::LoanGrace, id);
+        (loan.grace?.get() >= loan.months?.get())
+            .then(|| Finding::new(Check::ImpossibleGrace, spot).of(id))
+    });
+    found.extend(first(all_grace));
 }
 
-pub(super) fn check(book: &Workbook, plan: &Projection, found: &mut Vec<Finding>) {
-    hours(book, plan, found);
-    dates(book, found);
-    for (id, product) in book.products.iter() {
-        let early = match (product.from, book.business.start) {
-            (Some(from), Some(start)) => from < start,
-            _ => false,
+/// The month that lacks most hours.
+fn hours(facts: &Facts) -> Option<Finding> {
+    let plan = facts.plan;
+    let lacking = (0..plan.months()).filter_map(|month| {
+        let (needed, available) = facts.hours(month)?;
+        let lacks = needed - Decimal::from(available);
+        let busiest = |product: &ProductLines| product.hours.map(|hours| plan.exact(hours, month));
+        let products = plan.lines.sales.products.iter().rev();
+        let spot = match products.max_by_key(|product| busiest(product)) {
+            Some(product) => at_item(Field::ProductHours, product.id),
+            None => at_list(ListName::Products),
         };
-        if early {
-            let finding = impossible("before-opening", at_item(Field::ProductFrom, id)).of(id);
-            found.push(finding.with("name", product_name(book, id)));
-        }
-    }
-    for (id, loan) in book.loans.iter() {
-        let all_grace = match (loan.grace, loan.months) {
-            (Some(grace), Some(months)) => grace.get() >= months.get(),
-            _ => false,
-        };
-        if all_grace {
-            found.push(impossible("grace", at_item(Field::LoanGrace, id)).of(id));
-        }
-    }
+        let finding = Finding::new(Check::ImpossibleHours, spot)
+            .month(plan.month(month))
+            .count("needed", super::facts::whole(needed.ceil()))
+            .count("available", available);
+        (lacks > Decimal::ZERO).then_some((lacks, finding))
+    });
+    worst(1, lacking).next()
 }
 
-/// The month that asks for most hours beyond those there are: the owner's and the staff's.
-fn hours(book: &Workbook, plan: &Projection, found: &mut Vec<Finding>) {
-    let Some(owner) = book.holder.hours else { return };
-    // People who are paid by the month do work that nobody typed hours for.
-    if !book.staff.is_empty() {
-        return;
-    }
-    let available = Decimal::from(owner.get());
-    let needed = |month| plan.exact(plan.lines.sales.hours, month);
-    let Some(busiest) = (0..plan.months()).max_by_key(|&month| needed(month)) else { return };
-    if needed(busiest) <= available {
-        return;
-    }
-    let product = book.products.iter().find(|(_, product)| product.hours.is_some());
-    let Some((id, _)) = product else { return };
-    let finding = impossible("hours", at_item(Field::ProductHours, id));
-    let needed = i64::try_from(needed(busiest).ceil()).unwrap_or(i64::MAX);
-    found.push(
-        finding
-            .with("month", Arg::Month(plan.month(busiest)))
-            .with("needed", Arg::Count(needed))
-            .with("available", Arg::Count(i64::from(owner.get()))),
-    );
-}
-
-fn dates(book: &Workbook, found: &mut Vec<Finding>) {
-    let mut check = |list, called: &Option<Name>, field, id: ItemId, from, until| {
-        let backwards = match (from, until) {
-            (Some(from), Some(until)) => until < from,
-            (None, Some(until)) => book.business.start.is_some_and(|start: Month| until < start),
-            _ => false,
-        };
-        if backwards {
-            let finding = impossible("dates", at_item(field, id));
-            let id = format!("{}.{}.{id}", finding.id, ListName::key(list));
-            found.push(Finding { id, ..finding.with("name", name(list, called)) });
-        }
+/// The last month comes before the first.
+fn dates(facts: &Facts) -> impl Iterator<Item = Finding> {
+    let check = |list, field, id: ItemId, called: &Option<Name>, from, until| {
+        let (from, until): (Month, Month) = (from?, until?);
+        let finding = Finding::new(Check::ImpossibleDates, at_item(field, id)).of_list(list, id);
+        (until < from).then(|| finding.with("name", name(list, called)))
     };
-    for (id, cost) in book.costs.iter() {
+    let costs = facts.book.costs.iter().filter_map(move |(id, cost)| {
         let field = Field::MonthlyCostUntil;
-        check(ListName::Costs, &cost.name, field, id, cost.from, cost.until);
-    }
-    for (id, line) in book.staff.iter() {
-        check(ListName::Staff, &line.role, Field::StaffUntil, id, line.from, line.until);
-    }
+        check(ListName::Costs, field, id, &cost.name, cost.from, cost.until)
+    });
+    let staff = facts.book.staff.iter().filter_map(move |(id, line)| {
+        check(ListName::Staff, Field::StaffUntil, id, &line.role, line.from, line.until)
+    });
+    costs.chain(staff)
 }

@@ -1,127 +1,156 @@
 //! What the plan needs and does not have yet.
 
-use super::figures::{name, product_name, some};
-use super::{Finding, Severity, Spot, at, at_item};
+use super::facts::{Facts, name, product_name, some, written};
+use super::thresholds::{COMPETITORS, SHOWN};
+use super::{Check, Finding, Spot, at, at_item, at_list, first, worst};
 use crate::message::Arg;
-use crate::projection::Projection;
-use crate::workbook::{CostKind, Field, ListName, ListPlace, Workbook};
-use crate::{ItemId, Money};
+use crate::money::Money;
+use crate::plan::{OPEN_DAYS_DEFAULT, START_DEFAULT};
+use crate::workbook::{Category, CostKind, Field, ListName, Period};
+use rust_decimal::Decimal;
 
-fn missing(name: &str, spot: Spot) -> Finding {
-    Finding::new(Severity::Missing, name, spot)
+pub(super) fn check(facts: &Facts, found: &mut Vec<Finding>) {
+    business(facts, found);
+    products(facts, found);
+    costs(facts, found);
+    household(facts, found);
+    start(facts, found);
+    loans(facts, found);
 }
 
-pub(super) fn check(book: &Workbook, plan: &Projection, found: &mut Vec<Finding>) {
-    business(book, found);
-    products(book, found);
-    monthly_costs(book, found);
-    household(book, plan, found);
-    money(book, found);
-    texts(book, found);
-}
-
-fn business(book: &Workbook, found: &mut Vec<Finding>) {
-    if book.business.name.is_none() {
-        found.push(missing("business-name", at(Field::BusinessName)));
+fn business(facts: &Facts, found: &mut Vec<Finding>) {
+    let business = &facts.book.business;
+    if !written(&business.name) {
+        found.push(Finding::new(Check::MissingBusinessName, at(Field::BusinessName)));
     }
-    if book.business.activity.is_none() {
-        found.push(missing("activity", at(Field::BusinessActivity)));
+    if !written(&business.activity) {
+        found.push(Finding::new(Check::MissingActivity, at(Field::BusinessActivity)));
     }
-    if book.business.start.is_none() {
-        found.push(missing("start-month", at(Field::BusinessStart)));
+    if business.start.is_none() {
+        let finding = Finding::new(Check::MissingStartMonth, at(Field::BusinessStart));
+        found.push(finding.month(START_DEFAULT));
     }
-}
-
-fn products(book: &Workbook, found: &mut Vec<Finding>) {
-    if book.products.is_empty() {
-        found.push(missing("products", Spot::List(ListPlace::plain(ListName::Products))));
-    }
-    for (id, product) in book.products.iter() {
-        let of = |name: &str, field| {
-            missing(name, at_item(field, id)).of(id).with("name", product_name(book, id))
-        };
-        match (product.price, product.quantity) {
-            (None, _) => found.push(of("price", Field::ProductPrice)),
-            (Some(_), None) => found.push(of("quantity", Field::ProductQuantity)),
-            _ => {}
-        }
-        let cost = &product.cost;
-        let costs_nothing = cost.materials.is_empty()
-            && [cost.packaging, cost.labour, cost.other].iter().all(Option::is_none);
-        // A service may go without materials.
-        if costs_nothing && book.business.category != Some(crate::workbook::Category::Services) {
-            found.push(of("unit-cost", Field::CostPackaging));
-        }
-    }
-}
-
-fn monthly_costs(book: &Workbook, found: &mut Vec<Finding>) {
-    let paid = |kind: CostKind| {
-        book.costs.iter().any(|(_, cost)| cost.kind == Some(kind) && some(cost.amount))
-    };
-    let list = Spot::List(ListPlace::plain(ListName::Costs));
-    let premises = book.organisation.premises.is_some();
-    if premises && !paid(CostKind::Rent) {
-        found.push(missing("rent", list));
-    }
-    if paid(CostKind::Rent) && !paid(CostKind::Utilities) {
-        found.push(missing("utilities", list));
-    }
-    for (id, cost) in book.costs.iter().filter(|(_, cost)| cost.amount.is_none()) {
-        let finding = missing("cost-amount", at_item(Field::MonthlyCostAmount, id));
-        found.push(finding.of(id).with("name", name(ListName::Costs, &cost.name)));
-    }
-}
-
-fn household(book: &Workbook, plan: &Projection, found: &mut Vec<Finding>) {
-    let needs = plan.money(plan.lines.household.needs, 0);
-    let to_draw = plan.money(plan.lines.household.to_draw, 0);
-    if needs.is_zero() {
-        found.push(missing("household", at(Field::HouseholdFood)));
-    }
-    if to_draw > Money::ZERO && !some(book.household.owner_pay) {
-        let finding = missing("owner-pay", at(Field::OwnerPay));
-        found.push(finding.with("amount", Arg::Money(to_draw)));
-    }
-    if some(book.household.school) && !some(book.household.childcare) {
-        found.push(missing("childcare", at(Field::HouseholdChildcare)));
-    }
-}
-
-fn money(book: &Workbook, found: &mut Vec<Finding>) {
-    for (id, loan) in book.loans.iter() {
-        let Some(amount) = loan.amount.filter(|amount| *amount > Money::ZERO) else {
-            found.push(missing("loan-amount", at_item(Field::LoanAmount, id)).of(id));
-            continue;
-        };
-        if loan.rate.is_none() || loan.months.is_none() {
-            let field = if loan.rate.is_none() { Field::LoanRate } else { Field::LoanMonths };
-            let finding = missing("loan-terms", at_item(field, id)).of(id);
-            found.push(finding.with("amount", Arg::Money(amount)));
-        }
-    }
-    let funding = &book.funding;
-    let dated = funding.family_from.is_some() && funding.family_months.is_some();
-    if let (Some(amount), false) = (funding.family.filter(|f| *f > Money::ZERO), dated) {
-        let finding = missing("family-loan-date", at(Field::FamilyFrom));
-        found.push(finding.with("amount", Arg::Money(amount)));
-    }
-    let lasts = |id: ItemId| at_item(Field::EquipmentYears, id);
-    for (id, thing) in book.equipment.iter().filter(|(_, thing)| thing.years.is_none()) {
-        let finding = missing("useful-years", lasts(id)).of(id);
-        found.push(finding.with("name", name(ListName::Equipment, &thing.name)));
-    }
-}
-
-fn texts(book: &Workbook, found: &mut Vec<Finding>) {
-    let compared = book.competitors.iter().filter(|(_, c)| c.name.is_some() && c.price.is_some());
+    let competitors = facts.book.competitors.iter();
+    let compared = competitors.filter(|(_, other)| written(&other.name) && other.price.is_some());
     let compared = compared.count();
-    if compared < 3 {
-        let spot = Spot::List(ListPlace::plain(ListName::Competitors));
-        let count = Arg::Count(compared as i64);
-        found.push(missing("competitors", spot).with("competitors", count));
+    if compared < COMPETITORS {
+        let finding = Finding::new(Check::MissingCompetitors, at_list(ListName::Competitors));
+        found.push(finding.count("count", compared as u32));
     }
-    if book.customers.proof.is_none() {
-        found.push(missing("proof", at(Field::CustomersProof)));
+    if !written(&facts.book.customers.proof) {
+        found.push(Finding::new(Check::MissingProof, at(Field::CustomersProof)));
     }
+}
+
+fn products(facts: &Facts, found: &mut Vec<Finding>) {
+    let (book, plan) = (facts.book, facts.plan);
+    if book.products.is_empty() {
+        found.push(Finding::new(Check::MissingProducts, at_list(ListName::Products)));
+    }
+    let of = |check, field, id, product| {
+        Finding::new(check, at_item(field, id)).of(id).with("name", product_name(product))
+    };
+    found.extend(first(facts.products().filter_map(|(product, lines)| {
+        let sold = product.quantity.is_some_and(|quantity| quantity.get() > Decimal::ZERO);
+        (sold && product.price.is_none())
+            .then(|| of(Check::MissingPrice, Field::ProductPrice, lines.id, product))
+    })));
+    let priced = || {
+        facts
+            .products()
+            .filter(|(product, _)| product.price.is_some_and(|price| price.get() > Decimal::ZERO))
+    };
+    let uncounted = priced().filter(|(product, _)| product.quantity.is_none());
+    found.extend(first(uncounted.map(|(product, lines)| {
+        of(Check::MissingQuantity, Field::ProductQuantity, lines.id, product)
+    })));
+    let mut products = book.products.iter();
+    let by_day = products
+        .any(|(_, product)| product.every == Some(Period::Day) && product.open_days.is_none());
+    if by_day && book.business.open_days.is_none() {
+        let finding = Finding::new(Check::MissingOpenDays, at(Field::BusinessOpenDays));
+        found.push(finding.count("days", OPEN_DAYS_DEFAULT));
+    }
+    // A service may go without materials.
+    if book.business.category != Some(Category::Services) {
+        let free = priced().filter(|(_, lines)| plan.exact(lines.unit_cost, 0).is_zero());
+        found.extend(worst(
+            SHOWN,
+            free.map(|(product, lines)| {
+                let sales = plan.sum(lines.sales, 0..plan.months());
+                (sales, of(Check::MissingUnitCost, Field::CostBatch, lines.id, product))
+            }),
+        ));
+    }
+}
+
+fn costs(facts: &Facts, found: &mut Vec<Finding>) {
+    let rented = facts.pays(CostKind::Rent);
+    if written(&facts.book.organisation.premises) && !rented {
+        found.push(Finding::new(Check::MissingRent, at_list(ListName::Costs)));
+    }
+    if rented && !facts.pays(CostKind::Utilities) {
+        found.push(Finding::new(Check::MissingUtilities, at_list(ListName::Costs)));
+    }
+    let uncharged = facts.book.staff.iter().filter_map(|(id, line)| {
+        let spot = at_item(Field::StaffCharges, id);
+        let finding = Finding::new(Check::MissingStaffCharges, spot).of(id);
+        (some(line.pay) && line.charges.is_none())
+            .then(|| (line.pay, finding.with("name", name(ListName::Staff, &line.role))))
+    });
+    found.extend(worst(SHOWN, uncharged));
+}
+
+fn household(facts: &Facts, found: &mut Vec<Finding>) {
+    let household = &facts.book.household;
+    if facts.plan.money(facts.plan.lines.household.needs, 0).is_zero() {
+        found.push(Finding::new(Check::MissingHousehold, at(Field::HouseholdFood)));
+    }
+    if facts.need > Money::ZERO && !some(household.owner_pay) {
+        let finding = Finding::new(Check::MissingOwnerPay, at(Field::OwnerPay));
+        found.push(finding.amount(facts.need));
+    }
+    if some(household.school) && household.childcare.is_none() {
+        found.push(Finding::new(Check::MissingChildcare, at(Field::HouseholdChildcare)));
+    }
+}
+
+/// What is needed at the start, loans apart.
+fn start(facts: &Facts, found: &mut Vec<Finding>) {
+    let funding = &facts.book.funding;
+    let endless = facts.book.equipment.iter().filter_map(|(id, thing)| {
+        let price = thing.price?.get();
+        let pieces = Decimal::from(thing.count.map_or(1, |count| count.get()));
+        let spot = at_item(Field::EquipmentYears, id);
+        let finding = Finding::new(Check::MissingEquipmentLife, spot).of(id);
+        (price > Decimal::ZERO && thing.years.is_none())
+            .then(|| (price * pieces, finding.with("name", name(ListName::Equipment, &thing.name))))
+    });
+    found.extend(worst(SHOWN, endless));
+    if !some(funding.reserve) && facts.monthly_fixed > Money::ZERO {
+        let finding = Finding::new(Check::MissingReserve, at(Field::Reserve));
+        found.push(finding.with("amount", Arg::Dirhams(facts.monthly_fixed)));
+    }
+    if let Some(family) = funding.family.filter(|family| *family > Money::ZERO) {
+        if funding.family_from.is_none() {
+            let finding = Finding::new(Check::MissingFamilyLoanDate, at(Field::FamilyFrom));
+            found.push(finding.amount(family));
+        } else if funding.family_months.is_none() {
+            let finding = Finding::new(Check::MissingFamilyMonths, at(Field::FamilyMonths));
+            found.push(finding.amount(family));
+        }
+    }
+}
+
+fn loans(facts: &Facts, found: &mut Vec<Finding>) {
+    let open = facts.book.loans.iter().filter_map(|(id, loan)| {
+        let amount = loan.amount.filter(|amount| *amount > Money::ZERO)?;
+        let spot: Spot = match (loan.rate, loan.months) {
+            (None, _) => at_item(Field::LoanRate, id),
+            (_, None) => at_item(Field::LoanMonths, id),
+            _ => return None,
+        };
+        Some((amount, Finding::new(Check::MissingLoanTerms, spot).of(id).amount(amount)))
+    });
+    found.extend(worst(SHOWN, open));
 }

@@ -1,17 +1,28 @@
-//! Friendly checks: what is missing, impossible, worrying or good, each with its place.
+//! Friendly checks: what is impossible, missing, worrying or good, each with its place.
 //!
 //! A check that needs a figure that is missing says nothing; the check for the missing
-//! figure does. Where two speak of the same thing only the stronger is kept.
+//! figure does. Where two speak of the same thing only the stronger is kept, and of many
+//! findings of one kind only the worst.
 
-mod figures;
+mod check;
+mod facts;
+mod fewer_sales;
 mod good;
 mod impossible;
 mod missing;
+pub mod thresholds;
 mod worrying;
 
-use crate::message::Msg;
+pub use check::Check;
+
+use crate::calendar::Month;
+use crate::list::ItemId;
+use crate::message::{Arg, Msg};
+use crate::money::Money;
 use crate::projection::Projection;
-use crate::workbook::{Field, ListPlace, Place, Workbook};
+use crate::workbook::{Field, ListName, ListPlace, Place, Workbook};
+use facts::Facts;
+use rust_decimal::Decimal;
 
 /// How serious a finding is. Failures come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,7 +63,10 @@ pub enum Spot {
 /// One check that has something to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Which check, and of which item: `worrying.price-below-cost.3`.
+    /// Which check.
+    pub check: Check,
+    /// The check, and of which item or plan year: `worrying.price-below-cost.3`. No two
+    /// findings have the same.
     pub id: String,
     /// How serious it is.
     pub severity: Severity,
@@ -63,39 +77,94 @@ pub struct Finding {
 }
 
 /// Everything the checks have to say, the most serious first.
+///
+/// Projects the workbook once more, with fewer sales, when the plan itself stands.
 pub fn findings(book: &Workbook, plan: &Projection) -> Vec<Finding> {
+    let facts = Facts::of(book, plan);
     let mut found = Vec::new();
-    missing::check(book, plan, &mut found);
-    impossible::check(book, plan, &mut found);
-    worrying::check(book, plan, &mut found);
-    good::check(book, plan, &mut found);
-    found.sort_by_key(|finding| finding.severity);
+    impossible::check(&facts, &mut found);
+    missing::check(&facts, &mut found);
+    worrying::check(&facts, &mut found);
+    good::check(&facts, &mut found);
+    fewer_sales::check(&facts, &mut found);
+    found.sort_by_key(|finding| finding.check);
     found
 }
 
 impl Finding {
-    fn new(severity: Severity, name: &str, spot: Spot) -> Finding {
-        let id = format!("{}.{name}", severity.as_str());
-        let message = Msg::new(format!("finding-{}-{name}", severity.as_str()));
-        Finding { id, severity, spot, message }
+    fn new(check: Check, spot: Spot) -> Finding {
+        let message = Msg::new(check.message_key());
+        Finding { check, id: check.id(), severity: check.severity(), spot, message }
     }
 
-    fn with(mut self, name: &'static str, arg: crate::message::Arg) -> Finding {
+    /// Tells findings of several items of one list apart.
+    fn of(mut self, item: ItemId) -> Finding {
+        self.id = format!("{}.{item}", self.id);
+        self
+    }
+
+    /// Tells findings of items of several lists apart.
+    fn of_list(mut self, list: ListName, item: ItemId) -> Finding {
+        self.id = format!("{}.{}.{item}", self.id, list.key());
+        self
+    }
+
+    /// Tells findings of several plan years apart.
+    fn of_year(mut self, year: u32) -> Finding {
+        self.id = format!("{}.{year}", self.id);
+        self
+    }
+
+    fn with(mut self, name: &'static str, arg: Arg) -> Finding {
         self.message = self.message.with(name, arg);
         self
     }
 
-    /// Tells findings of several items apart.
-    fn of(mut self, item: crate::ItemId) -> Finding {
-        self.id = format!("{}.{item}", self.id);
-        self
+    fn amount(self, amount: Money) -> Finding {
+        self.with("amount", Arg::Money(amount))
     }
+
+    fn month(self, month: Month) -> Finding {
+        self.with("month", Arg::Month(month))
+    }
+
+    fn percent(self, fraction: Decimal) -> Finding {
+        self.with("percent", Arg::Percent(fraction))
+    }
+
+    /// The number of a plan year, from 1.
+    fn year(self, year: u32) -> Finding {
+        self.count("year", year)
+    }
+
+    fn count(self, name: &'static str, count: u32) -> Finding {
+        self.with(name, Arg::Count(i64::from(count)))
+    }
+}
+
+/// The worst of several findings, at most so many, the worst first. Equals stay in order.
+fn worst<W: Ord>(
+    most: usize,
+    candidates: impl IntoIterator<Item = (W, Finding)>,
+) -> impl Iterator<Item = Finding> {
+    let mut candidates: Vec<(W, Finding)> = candidates.into_iter().collect();
+    candidates.sort_by(|(one, _), (other, _)| Ord::cmp(other, one));
+    candidates.into_iter().take(most).map(|(_, finding)| finding)
+}
+
+/// Findings of which none is worse than the others: the first few.
+fn first(candidates: impl IntoIterator<Item = Finding>) -> impl Iterator<Item = Finding> {
+    candidates.into_iter().take(thresholds::SHOWN)
 }
 
 fn at(field: Field) -> Spot {
     Spot::Field(Place::plain(field))
 }
 
-fn at_item(field: Field, item: crate::ItemId) -> Spot {
+fn at_item(field: Field, item: ItemId) -> Spot {
     Spot::Field(Place::item(field, item))
+}
+
+fn at_list(list: ListName) -> Spot {
+    Spot::List(ListPlace::plain(list))
 }
