@@ -155,7 +155,8 @@ pub(crate) fn largest() -> Workbook {
     workbook
 }
 
-fn every_place(workbook: &Workbook, field: Field) -> Vec<Place> {
+/// Wherever a field stands in a workbook.
+pub(crate) fn every_place(workbook: &Workbook, field: Field) -> Vec<Place> {
     let ids = |list| workbook.ids(list);
     match field.list() {
         None => vec![Place::plain(field)],

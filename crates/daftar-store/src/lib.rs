@@ -5,6 +5,7 @@
 //! `docs/file-format.md`.
 
 mod error;
+pub mod examples;
 mod file;
 #[cfg(test)]
 mod generated;
@@ -15,5 +16,6 @@ pub mod slots;
 
 pub use error::{Damage, OpenError, Spot};
 
+pub use examples::Example;
 pub use file::{FORMAT, VERSION, open, save};
 pub use guess::Other;

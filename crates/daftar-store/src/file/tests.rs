@@ -1,12 +1,13 @@
 //! Round trips, and everything that a file may be instead of a workbook.
 
 use super::*;
-use crate::generated::{largest, workbooks};
+use crate::generated::{every_place, largest, workbooks};
 use crate::guess::Other;
 use daftar_core::limits;
-use daftar_core::workbook::{ListName, ListPlace};
+use daftar_core::workbook::{Field, ListName, ListPlace};
 use proptest::prelude::*;
 use serde_json::json;
+use std::path::Path;
 
 #[test]
 fn an_empty_workbook() {
@@ -64,6 +65,10 @@ fn cut_anywhere() {
     for length in 0..text.trim_end().len() {
         let want = if length == 0 { OpenError::Empty } else { OpenError::Truncated };
         assert_eq!(open(&text.as_bytes()[..length]), Err(want), "{length} bytes");
+    }
+    let text = save(&crate::examples::ALL[0].workbook("ar"));
+    for length in (97..text.trim_end().len()).step_by(97) {
+        assert_eq!(open(&text.as_bytes()[..length]), Err(OpenError::Truncated));
     }
     let text = save(&largest());
     for length in (97..text.trim_end().len()).step_by(97 * 101) {
@@ -241,4 +246,42 @@ fn older_versions_are_brought_up() {
     assert_eq!(upgraded(2).as_deref(), Ok("b"));
     assert_eq!(upgraded(3).as_deref(), Ok(""));
     assert_eq!(upgraded(4), Err(OpenError::TooNew { version: 4 }));
+}
+
+/// Files of every version open for ever. They are never edited.
+#[test]
+fn files_of_every_version() {
+    let files = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/files");
+    for version in 1..=VERSION {
+        let folder = files.join(format!("v{version}"));
+        let mut count = 0;
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let bytes = std::fs::read(&path).unwrap();
+            let workbook = open(&bytes).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+            let text = save(&workbook);
+            assert_eq!(open(text.as_bytes()), Ok(workbook), "{}", path.display());
+            if version == VERSION {
+                assert_eq!(text.as_bytes(), bytes, "{}", path.display());
+            }
+            count += 1;
+        }
+        assert!(count >= 2, "{} files in {}", count, folder.display());
+    }
+}
+
+/// The file of this version with every field filled in: a field that is renamed or forgotten
+/// by a migration is noticed.
+#[test]
+fn a_file_with_every_field() {
+    let path = format!("../../tests/files/v{VERSION}/every-field.daftar");
+    let bytes = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let workbook = open(&bytes).unwrap();
+    for field in Field::ALL {
+        let places = every_place(&workbook, *field);
+        assert!(!places.is_empty(), "{}", field.key());
+        for place in places {
+            assert!(workbook.answer(place).is_some(), "{}", field.key());
+        }
+    }
 }
