@@ -8,24 +8,25 @@ fn help() {
     prints(
         "--help",
         expect![[r#"
-        Daftar reads business plans (.daftar files) and shows what follows from them.
+            Daftar reads business plans (.daftar files) and shows what follows from them.
 
-        daftar example                     the examples, one a line, name first
-        daftar example NAME -o FILE        one of them, as a file
-        daftar check FILE                  what is missing, impossible or worrying
-        daftar reports                     the reports, one a line, id first
-        daftar show FILE REPORT            one report
-        daftar pdf FILE -o FILE.pdf        the plan as a lender reads it
+            daftar example                     the examples, one a line, name first
+            daftar example NAME -o FILE        one of them, as a file
+            daftar check FILE                  what is missing, impossible or worrying
+            daftar reports                     the reports, one a line, id first
+            daftar show FILE REPORT            one report
+            daftar pdf FILE -o FILE.pdf        the plan as a lender reads it
 
-        --lang fr|ar|en           the language; otherwise that of the system
-        --format text|json|csv    for people, programs or spreadsheets (check, show)
-        --date 2027-01-15         the day written on the PDF; otherwise today
-        -o, --output FILE         where to write; - is standard output
-        --help, --version
+            --lang fr|ar|en           the language; otherwise that of the system
+            --format text|json|csv    for people, programs or spreadsheets (check, show)
+            --date 2027-01-15         the day written on the PDF; otherwise today
+            -o, --output FILE         where to write; - is standard output
+            --help, --version
 
-        A FILE written - is standard input.
-        Exit code: 0 done, 1 the plan is not ready (check), 2 the command or the file was not understood.
-    "#]],
+            A FILE written - is standard input.
+            Exit code: 0 done; 1 the plan is not ready (check); 2 the command or the file is not
+            understood.
+        "#]],
     );
     let folder = Folder::new();
     let help = folder.run("--help").done();
