@@ -44,8 +44,18 @@ pub struct Period {
 pub struct Bar {
     /// Its height; below the zero line when negative.
     pub value: f32,
+    /// The parts it is made of, from the zero line up, each in its own fill; none for a plain
+    /// bar.
+    pub parts: Vec<f32>,
     /// Written above it, or nothing.
     pub label: String,
+}
+
+impl Bar {
+    /// A bar of one piece.
+    pub fn plain(value: f32, label: String) -> Bar {
+        Bar { value, parts: Vec::new(), label }
+    }
 }
 
 /// Bars over time.
@@ -152,7 +162,7 @@ impl Pen<'_> {
         let scale = Scale::new(values.chain(ticks), plot.top, plot.height);
         self.grid(sheet, plot, &scale, &chart.ticks);
         let pitch = plot.width / count as f32;
-        let gap = (pitch * 0.22).min(1.6);
+        let gap = pitch * if count > 18 { 0.22 } else { 0.32 };
         for (nth, bar) in chart.bars.iter().enumerate() {
             let left = plot.left + nth as f32 * pitch + gap / 2.0;
             let marked = chart.marked.as_ref().is_some_and(|(which, _)| *which == nth);
@@ -164,7 +174,15 @@ impl Pen<'_> {
             } else {
                 Fill::Solid(ACCENT)
             };
-            if to - from > 0.01 {
+            let mut foot = 0.0;
+            for (part, value) in bar.parts.iter().enumerate().filter(|(_, value)| **value > 0.0) {
+                let (upper, lower) = (scale.at(foot + value), scale.at(foot));
+                let block = Area { left, top: upper, width: pitch - gap, height: lower - upper };
+                let fill = Some(FILLS[part % FILLS.len()]);
+                sheet.rectangle(Role::Figure, block, fill, Some(OUTLINE));
+                foot += value;
+            }
+            if to - from > 0.01 && bar.parts.is_empty() {
                 let block = Area { left, top: from, width: pitch - gap, height: to - from };
                 sheet.rectangle(Role::Figure, block, Some(fill), Some(OUTLINE));
             }
@@ -277,6 +295,40 @@ impl Pen<'_> {
             at += share;
         }
         BAR + 0.7 + (deepest as f32 + 1.0) * (2.0 * row + 0.4)
+    }
+
+    /// Names of fills on one line, each beside a square of it; they break where they must.
+    /// Gives the height.
+    pub fn key(
+        &self,
+        sheet: &mut Sheet,
+        (start, top): (f32, f32),
+        width: f32,
+        names: &[String],
+    ) -> f32 {
+        const SQUARE: f32 = 2.4;
+        let (mut at, mut down) = (start, 0.0);
+        let mut row = 0.0;
+        for (nth, name) in names.iter().enumerate() {
+            let line = self.label(name);
+            row = line.height + 0.4;
+            let wide = SQUARE + 1.2 + line.width;
+            if at + wide > start + width && at > start {
+                (at, down) = (start, down + row);
+            }
+            let square = Area {
+                left: at,
+                top: top + down + (line.height - SQUARE) / 2.0,
+                width: SQUARE,
+                height: SQUARE,
+            };
+            let fill = Some(FILLS[nth % FILLS.len()]);
+            sheet.rectangle(Role::Figure, square, fill, Some(OUTLINE));
+            let place = (at + SQUARE + 1.2, top + down);
+            sheet.text(Role::Figure, &line, place, line.width, Align::Start);
+            at += wide + 4.0;
+        }
+        down + row
     }
 
     /// Lines over time in an area counted from the start side, each named at its end.

@@ -260,6 +260,16 @@ impl<'a> Flow<'a> {
 
     /// A table over as many pages as it takes; its head is repeated on each.
     pub fn table(&mut self, table: &Table) {
+        self.rows(table, &[0.0]);
+    }
+
+    /// A table half as wide as the page, that goes on beside itself before it goes on overleaf.
+    pub fn table_in_halves(&mut self, table: &Table) {
+        self.rows(table, &[0.0, HALF_WIDTH + GUTTER]);
+    }
+
+    /// Draws a table in columns that begin at `shifts` from the start, page after page.
+    fn rows(&mut self, table: &Table, shifts: &[f32]) {
         let faces = self.faces;
         let set = SetTable::new(faces, self.theme, table, self.tables);
         self.tables += 1;
@@ -268,24 +278,32 @@ impl<'a> Flow<'a> {
         }
         let height =
             |rows: std::ops::Range<usize>| -> f32 { rows.map(|row| set.row_height(row)).sum() };
-        let (start, _) = self.column;
         self.need(set.head_height() + height(set.together(0)));
-        self.table_head(&set, start);
+        let (mut column, mut top) = (0, self.cursor);
+        let mut lowest = top;
+        self.table_head(&set, self.column.0);
         let mut row = 0;
         while row < set.len() {
             let group = set.together(row);
             if self.left_over() < height(group.clone()) {
-                self.turn();
-                self.table_head(&set, start);
+                column = (column + 1) % shifts.len();
+                if column == 0 {
+                    self.turn();
+                    (top, lowest) = (self.cursor, self.cursor);
+                } else {
+                    self.cursor = top;
+                }
+                self.table_head(&set, self.column.0 + shifts[column]);
             }
             for row in group.clone() {
-                let top = self.cursor;
-                set.draw_row(self.sheet(), row, start, top);
+                let (start, at) = (self.column.0 + shifts[column], self.cursor);
+                set.draw_row(self.sheet(), row, start, at);
                 self.cursor += set.row_height(row);
             }
+            lowest = lowest.max(self.cursor);
             row = group.end;
         }
-        self.cursor += 0.8;
+        self.cursor = lowest + 0.8;
     }
 
     fn table_head(&mut self, set: &SetTable<'_>, start: f32) {
@@ -376,8 +394,12 @@ impl<'a> Flow<'a> {
         let style = self.theme.style(Use::Running).bold().coloured(INK);
         let draft = text::line(self.faces, &self.chrome.draft, style, self.theme.direction);
         let top = if nth == 0 { 5.5 } else { 9.5 };
-        let (first, last) =
-            (self.running(&self.chrome.head_start), self.running(&self.chrome.head_end));
+        let room = (width - draft.width) / 2.0 - 3.0;
+        let running = |text: &str| {
+            let style = self.theme.style(Use::Running);
+            text::shortened(self.faces, text, style, self.theme.direction, room)
+        };
+        let (first, last) = (running(&self.chrome.head_start), running(&self.chrome.head_end));
         let sheet = &mut self.sheets[nth];
         sheet.text(Role::Furniture, &draft, (start, top), width, Align::Centre);
         if nth == 0 {
@@ -395,7 +417,7 @@ impl<'a> Flow<'a> {
         let top = rule + 1.3;
         // A fraction is read from left to right in every language.
         let fraction = format!(
-            "{}\u{a0}\u{2066}{}\u{a0}/\u{a0}{}\u{2069}",
+            "{} \u{2066}{}\u{a0}/\u{a0}{}\u{2069}",
             self.chrome.page_label.0,
             nth + 1,
             count

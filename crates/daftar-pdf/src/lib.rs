@@ -10,6 +10,7 @@
 //! Lengths are millimetres from the top left corner unless a name says points.
 
 pub mod chart;
+pub mod dossier;
 pub mod dump;
 pub mod faults;
 mod finish;
@@ -24,6 +25,7 @@ pub mod table;
 pub mod text;
 pub mod writer;
 
+pub use dossier::{DossierInput, dossier};
 pub use dump::dump;
 pub use faults::{Fault, faults};
 pub use fonts::{Faces, Fonts};

@@ -42,6 +42,8 @@ pub enum ColumnKind {
     Text,
     /// Numbers on their units digit.
     Number,
+    /// Figures of several sorts, flush with the end of the column.
+    Mixed,
 }
 
 /// One column.
@@ -201,12 +203,21 @@ impl<'a> SetTable<'a> {
 
     /// Height of the head, its rule included, in millimetres.
     pub fn head_height(&self) -> f32 {
+        if self.headless() {
+            return 0.0;
+        }
         let tallest = self
             .head
             .iter()
             .map(|lines| lines.iter().map(|line| line.height).sum::<f32>())
             .fold(0.0, f32::max);
         tallest + 1.4
+    }
+
+    /// A table none of whose columns needs a name.
+    fn headless(&self) -> bool {
+        let silent = self.head.iter().flatten().all(|line| line.runs.is_empty());
+        silent && (self.head_mark.is_none() || self.table.marks == Marks::None)
     }
 
     /// Height of a row in millimetres.
@@ -252,6 +263,9 @@ impl<'a> SetTable<'a> {
     /// Draws the head at `top`.
     pub fn draw_head(&self, sheet: &mut Sheet, start: f32, top: f32) {
         let height = self.head_height();
+        if self.headless() {
+            return;
+        }
         for (nth, lines) in self.head.iter().enumerate() {
             let (from, width, left) = self.room_of(nth, start, sheet);
             let role = Role::Cell { table: self.number, left, right: left + width };
@@ -261,7 +275,7 @@ impl<'a> SetTable<'a> {
                 let (inset, room) = self.table.inset(nth);
                 let align = match self.table.columns[nth].kind {
                     ColumnKind::Text => Align::Start,
-                    ColumnKind::Number => self.theme.pick(Align::End, Align::Centre),
+                    _ => self.theme.pick(Align::End, Align::Centre),
                 };
                 sheet.text(role, line, (from + inset, at), room, align);
                 at += line.height;
@@ -295,9 +309,11 @@ impl<'a> SetTable<'a> {
             let mut at = top + self.table.padding + heading_space(source.kind);
             for line in lines {
                 match self.table.columns[nth].kind {
-                    ColumnKind::Number if !spans_all(source.kind) => {
-                        let right = left + self.units[nth] + set.tails[nth];
-                        sheet.text_at(role, line, right - line.width, at);
+                    ColumnKind::Number | ColumnKind::Mixed if !spans_all(source.kind) => {
+                        let right = self.units[nth] + set.tails[nth];
+                        // One set smaller fills its column.
+                        let shift = (right - line.width).max(0.0);
+                        sheet.text_at(role, line, left + shift, at);
                     }
                     _ => {
                         let (inset, _) = self.table.inset(nth);
@@ -333,7 +349,9 @@ impl<'a> SetTable<'a> {
             }
             RowKind::Total => (Some(solid(TOTAL_RULE, INK)), Some(solid(TOTAL_RULE, INK))),
         };
-        for (at, rule) in [(top, rules.0), (bottom, rules.1)] {
+        // Under the head there is a rule already.
+        let above = rules.0.filter(|_| row > 0);
+        for (at, rule) in [(top, above), (bottom, rules.1)] {
             if let Some(stroke) = rule {
                 sheet.rule(Role::Furniture, (start, at), self.table.width, stroke);
             }
@@ -377,10 +395,9 @@ impl Table {
     fn inset(&self, column: usize) -> (f32, f32) {
         let width = self.columns[column].width;
         match self.columns[column].kind {
-            ColumnKind::Number => (0.0, width),
+            ColumnKind::Number | ColumnKind::Mixed => (0.0, width),
             ColumnKind::Text => {
-                let after_number =
-                    column > 0 && self.columns[column - 1].kind == ColumnKind::Number;
+                let after_number = column > 0 && self.columns[column - 1].kind != ColumnKind::Text;
                 let inset = if after_number { AFTER_NUMBER } else { 0.0 };
                 (inset, (width - inset - AFTER_TEXT).max(1.0))
             }
@@ -418,14 +435,15 @@ fn set_row(faces: &Faces, theme: Theme, table: &Table, row: &Row) -> SetRow {
     let mut tallest = theme.style(table.usage).line_height();
     for (nth, cell) in row.cells.iter().enumerate().take(table.columns.len()) {
         let style = row_style(theme, table, row.kind, cell.emphasis);
-        let number = table.columns[nth].kind == ColumnKind::Number && !spans_all(row.kind);
+        let column = &table.columns[nth];
+        let number = column.kind != ColumnKind::Text && !spans_all(row.kind);
         let mut tail = 0.0;
         let lines = if cell.text.is_empty() {
             Vec::new()
         } else if number {
-            let ltr = Direction::LeftToRight;
-            tail = text::width(faces, tail_of(&cell.text), style, ltr);
-            vec![text::line(faces, &cell.text, style, ltr)]
+            let (lines, after) = set_number(faces, theme, column, &cell.text, style);
+            tail = after;
+            lines
         } else {
             let room = if spans_all(row.kind) {
                 table.columns.iter().map(|column| column.width).sum::<f32>() - AFTER_TEXT
@@ -444,6 +462,31 @@ fn set_row(faces: &Faces, theme: Theme, table: &Table, row: &Row) -> SetRow {
     }
     tails.resize(table.columns.len(), 0.0);
     SetRow { cells, tails, height: tallest + 2.0 * table.padding + heading_space(row.kind) }
+}
+
+/// A number on one line, and the width of what follows its units digit. One that is wider than
+/// its column (hundreds of billions) is set smaller rather than cut or run into the next.
+fn set_number(
+    faces: &Faces,
+    theme: Theme,
+    column: &Column,
+    number: &str,
+    style: Style,
+) -> (Vec<SetLine>, f32) {
+    // A number reads from left to right everywhere; a month or a word as its language does.
+    if number.chars().any(char::is_alphabetic) {
+        let span = Span::new(number, style);
+        return (text::lines(faces, &[span], theme.direction, column.width), 0.0);
+    }
+    let direction = Direction::LeftToRight;
+    let line = text::line(faces, number, style, direction);
+    if line.width > column.width {
+        let size = (style.size * column.width / line.width * 0.98).max(1.0);
+        let smaller = Style { size, ..style };
+        return (vec![text::line(faces, number, smaller, direction)], 0.0);
+    }
+    let tail = if column.kind == ColumnKind::Mixed { "" } else { tail_of(number) };
+    (vec![line], text::width(faces, tail, style, direction))
 }
 
 /// What follows the units digit: the decimals and a sign of unit.
@@ -468,11 +511,11 @@ fn units(theme: Theme, table: &Table, rows: &[SetRow], column: usize) -> f32 {
     let width = table.columns[column].width;
     let (mut whole, mut tail) = (0.0_f32, 0.0_f32);
     for row in rows {
-        if let Some(line) = row.cells.get(column).and_then(|lines| lines.first()) {
+        for line in row.cells.get(column).into_iter().flatten() {
             whole = whole.max(line.width - row.tails[column]);
             tail = tail.max(row.tails[column]);
         }
     }
     let block = (width - whole - tail).max(0.0) / 2.0;
-    theme.pick(width - tail, block + whole)
+    theme.pick(width - tail, (block + whole).min(width - tail))
 }

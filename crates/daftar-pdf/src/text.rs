@@ -85,6 +85,36 @@ pub fn width(faces: &Faces, text: &str, style: Style, direction: Direction) -> f
     line(faces, text, style, direction).width
 }
 
+/// Sets one line no wider than `width` millimetres: what does not fit is left out, and three
+/// dots say so. Only for what stands in full elsewhere.
+pub fn shortened(
+    faces: &Faces,
+    text: &str,
+    style: Style,
+    direction: Direction,
+    width: f32,
+) -> SetLine {
+    let whole = line(faces, text, style, direction);
+    if whole.width <= width {
+        return whole;
+    }
+    let letters: Vec<char> = text.chars().filter(|&c| !is_control(c)).collect();
+    let cut = |count: usize| {
+        let start: String = letters[..count].iter().collect();
+        line(faces, &format!("{}…", start.trim_end()), style, direction)
+    };
+    let (mut fits, mut too_many) = (0, letters.len());
+    while too_many - fits > 1 {
+        let middle = (fits + too_many) / 2;
+        if cut(middle).width <= width {
+            fits = middle;
+        } else {
+            too_many = middle;
+        }
+    }
+    cut(fits)
+}
+
 /// Sets a paragraph in lines no wider than `width` millimetres. A word that is wider than a
 /// whole line is broken between letters: nothing is ever cut off.
 pub fn lines(faces: &Faces, spans: &[Span], direction: Direction, width: f32) -> Vec<SetLine> {
@@ -207,7 +237,7 @@ impl Paragraph {
             return vec![self.trimmed(0..self.text.len())];
         }
         let advances = self.advances(faces, bidi);
-        let chances = self.chances(bidi);
+        let chances = self.chances();
         let mut broken = Vec::new();
         let (mut start, mut chance, mut pen) = (0, None, 0.0_f32);
         let mut next_chance = chances.into_iter().peekable();
@@ -235,13 +265,13 @@ impl Paragraph {
         broken
     }
 
-    /// Where a line may end. In Arabic text only after a space: a Latin word with a hyphen
-    /// that broken in two would be read from the wrong end.
-    fn chances(&self, bidi: &BidiInfo<'_>) -> Vec<usize> {
-        let rtl = bidi.paragraphs.first().is_some_and(|paragraph| paragraph.level.is_rtl());
+    /// Where a line may end: after a space, never at a hyphen. A Latin word broken in Arabic
+    /// text would be read from the wrong end, and readers that join broken words again lose
+    /// the hyphen of those that have one.
+    fn chances(&self) -> Vec<usize> {
         unicode_linebreak::linebreaks(&self.text)
             .map(|(at, _)| at)
-            .filter(|&at| !rtl || self.text[..at].trim_end_matches(is_control).ends_with(' '))
+            .filter(|&at| self.text[..at].trim_end_matches(is_control).ends_with(' '))
             .collect()
     }
 
@@ -309,7 +339,7 @@ struct Ways {
 fn signpost(runs: &mut [Run], ways: Ways, last: bool) {
     let mark = |text: char| Glyph { outline: Outline::Empty, advance: 0, text: text.to_string() };
     match (ways.page_rtl, ways.run_rtl) {
-        (true, false) if !last => {
+        (true, false) => {
             if let Some(leftmost) = runs.first_mut() {
                 leftmost.glyphs.insert(0, mark('\u{200f}'));
             }
@@ -325,7 +355,7 @@ fn signpost(runs: &mut [Run], ways: Ways, last: bool) {
                 let mut at = 0;
                 while at + 1 < run.glyphs.len() {
                     let (next, this) = (&run.glyphs[at], &run.glyphs[at + 1]);
-                    if is_separator(this) && is_neutral(next) {
+                    if is_separator(this) && (is_neutral(next) || is_separator(next)) {
                         run.glyphs.insert(at + 1, mark('\u{200f}'));
                         at += 1;
                     }

@@ -2,18 +2,8 @@
 
 mod common;
 
-use common::{ARABIC, FRENCH, Words, copied, faces, sample};
+use common::{ARABIC, FRENCH, Words, copied, faces, plain_words, sample};
 use daftar_pdf::{faults, write};
-
-fn words_of(text: &str) -> Vec<String> {
-    // Readers put marks of direction around Arabic lines; a no-break space is a space to them.
-    let plain: String = text
-        .chars()
-        .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'))
-        .map(|c| if c == '\u{a0}' { ' ' } else { c })
-        .collect();
-    plain.split_whitespace().map(str::to_owned).collect()
-}
 
 fn every_word_comes_back(words: &Words) {
     let faces = faces();
@@ -22,11 +12,10 @@ fn every_word_comes_back(words: &Words) {
     let pdf = write(&document, &faces).expect("a file");
     assert_eq!(pdf, write(&document, &faces).expect("a file"), "not reproducible");
     let copied = copied(&pdf, &format!("sample-{}", words.language));
-    let mut left = words_of(&copied);
+    let mut left = plain_words(&copied);
     let mut lost = Vec::new();
     let source = [words.title, words.takeaway, words.body, words.lowest];
-    for word in source.iter().flat_map(|text| words_of(text)) {
-        let word: String = word.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    for word in source.into_iter().flat_map(plain_words) {
         match left.iter().position(|other| *other == word) {
             Some(at) => _ = left.remove(at),
             None => lost.push(word),

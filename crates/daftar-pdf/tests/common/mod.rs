@@ -38,6 +38,18 @@ pub fn copied(pdf: &[u8], name: &str) -> String {
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
+/// Words as a person compares them: without marks of direction, which readers add and drop as
+/// they like, and with every kind of space alike.
+pub fn plain_words(text: &str) -> Vec<String> {
+    let plain: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'))
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .map(|c| if c == '\u{a0}' { ' ' } else { c })
+        .collect();
+    plain.split_whitespace().map(str::to_owned).collect()
+}
+
 const DATE: DocumentDate = DocumentDate { year: 2026, month: 9, day: 15 };
 
 /// Words of the sample in one language.
@@ -219,10 +231,7 @@ fn bars(words: &Words, step: i64, scaled: bool) -> Bars {
     let label = |value: i64| if scaled { String::new() } else { amount(value) };
     let ticks = if scaled { vec![0, step, 2 * step, 3 * step] } else { Vec::new() };
     Bars {
-        bars: CLOSING
-            .iter()
-            .map(|&value| Bar { value: value as f32, label: label(value) })
-            .collect(),
+        bars: CLOSING.iter().map(|&value| Bar::plain(value as f32, label(value))).collect(),
         marked: scaled.then(|| (3, words.lowest.to_owned())),
         ticks: ticks
             .into_iter()
