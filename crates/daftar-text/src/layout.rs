@@ -16,9 +16,10 @@ pub(crate) fn width(text: &str) -> usize {
     text.width()
 }
 
-/// The widest word: a column cannot well be narrower.
-pub(crate) fn widest_word(text: &str) -> usize {
-    text.split(' ').map(width).max().unwrap_or(0)
+/// The least width at which a text takes at most so many lines without a word being cut.
+pub(crate) fn width_of_lines(text: &str, lines: usize) -> usize {
+    let widest_word = text.split([' ', '\n']).map(width).max().unwrap_or(0);
+    (widest_word..).find(|&most| wrap(text, most).len() <= lines || most > width(text)).unwrap_or(0)
 }
 
 /// Fills a text up with spaces. One that is too wide stays as it is.
@@ -30,12 +31,16 @@ pub(crate) fn pad(text: &str, to: usize, side: Side) -> String {
     }
 }
 
-/// Breaks a text at its spaces into lines of at most `most`; a word that is wider is cut.
-/// No-break spaces hold.
+/// Breaks a text at its spaces into lines of at most `most`, and where it has line ends; a
+/// word that is wider is cut. No-break spaces hold.
 pub(crate) fn wrap(text: &str, most: usize) -> Vec<String> {
+    text.split('\n').flat_map(|line| wrap_line(line, most)).collect()
+}
+
+fn wrap_line(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for word in text.split([' ', '\n']) {
+    for word in text.split(' ') {
         if !line.is_empty() && width(&line) + 1 + width(word) <= most {
             line.push(' ');
             line.push_str(word);
@@ -75,6 +80,16 @@ mod tests {
         check("abcdefgh ij", 3, &["abc", "def", "gh", "ij"]);
         check("قميص طويل", 5, &["قميص", "طويل"]);
         check("裁縫 店", 4, &["裁縫", "店"]);
+        check("mai\n2027", 20, &["mai", "2027"]);
+    }
+
+    #[test]
+    fn widths() {
+        assert_eq!(width_of_lines("Prix de vente", 1), 13);
+        assert_eq!(width_of_lines("Prix de vente", 2), 7);
+        assert_eq!(width_of_lines("Prix de vente", 9), 5);
+        assert_eq!(width_of_lines("mai\n2027", 2), 4);
+        assert_eq!(width_of_lines("", 1), 0);
     }
 
     #[test]

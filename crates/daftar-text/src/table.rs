@@ -1,7 +1,7 @@
 //! A report as a table of plain text, for a terminal and for tests.
 
 use crate::figure::for_people;
-use crate::layout::{Side, pad, widest_word, width, wrap};
+use crate::layout::{Side, pad, width, width_of_lines, wrap};
 use crate::{cells, said};
 use daftar_i18n::{Localizer, without_marks};
 use daftar_report::{Cell, Column, Mark, Report, Row, RowKind};
@@ -18,6 +18,8 @@ const GAP: usize = 2;
 const LABELS: usize = 34;
 /// How narrow labels may become where that saves a block.
 const LABELS_LEAST: usize = 22;
+/// Lines of a head where there is room, and where there is not.
+const HEAD_LINES: [usize; 2] = [2, 6];
 /// How wide words in a cell may be, beside figures.
 const WORDS: usize = 16;
 /// Stands before a row that was typed.
@@ -48,12 +50,16 @@ pub fn text(report: &Report, say: &Localizer) -> String {
     let marked = is_mixed(report);
     let labels: Vec<String> = report.rows.iter().map(|row| label(row, say, marked)).collect();
     let longest = labels.iter().map(|label| width(label)).max().unwrap_or(0);
-    let columns = columns(report, say, longest.min(LABELS));
     let (least, most) = (longest.min(LABELS_LEAST), longest.min(LABELS));
-    let label_width = (least..=most).rev().min_by_key(|labels| blocks(&columns, *labels).len());
-    let label_width = label_width.unwrap_or(most);
-    if !report.rows.is_empty() {
-        for (number, block) in blocks(&columns, label_width).into_iter().enumerate() {
+    // The fewest blocks; among those, room for heads first and then for labels.
+    let layouts = HEAD_LINES.into_iter().flat_map(|lines| {
+        let columns = columns(report, say, most, lines);
+        (least..=most).rev().map(move |labels| (labels, blocks(&columns, labels), lines))
+    });
+    let best = layouts.min_by_key(|(_, blocks, _)| blocks.len());
+    if let Some((label_width, blocks, lines)) = best.filter(|_| !report.rows.is_empty()) {
+        let columns = columns(report, say, most, lines);
+        for (number, block) in blocks.into_iter().enumerate() {
             if number > 0 {
                 out.push(String::new());
             }
@@ -103,7 +109,7 @@ fn label(row: &Row, say: &Localizer, marked: bool) -> String {
     format!("{mark}{indent}{}", said(say, &row.label))
 }
 
-fn columns(report: &Report, say: &Localizer, labels: usize) -> Vec<Laid> {
+fn columns(report: &Report, say: &Localizer, labels: usize, head_lines: usize) -> Vec<Laid> {
     let alone = report.columns.len() == 1;
     let most_words = if alone { WIDTH - labels - GAP } else { WORDS };
     let column = |(index, column): (usize, &Column)| {
@@ -112,7 +118,8 @@ fn columns(report: &Report, say: &Localizer, labels: usize) -> Vec<Laid> {
         let words = |cell: &&Cell| matches!(cell, Cell::Text(_));
         let all_words = typed.iter().flatten().all(words);
         let head = match column {
-            Column::Month(month) => without_marks(&say.month_short_year(*month)),
+            // The year stands below the month.
+            Column::Month(month) => without_marks(&say.month_short_year(*month)).replace(' ', "\n"),
             column => said(say, &column.label()),
         };
         let cells: Vec<String> = typed
@@ -124,7 +131,7 @@ fn columns(report: &Report, say: &Localizer, labels: usize) -> Vec<Laid> {
             _ => width(text),
         });
         Laid {
-            width: widest.max().unwrap_or(0).max(widest_word(&head)),
+            width: widest.max().unwrap_or(0).max(width_of_lines(&head, head_lines)),
             side: if all_words { Side::Start } else { Side::End },
             is_month: matches!(column, Column::Month(_)),
             head,
