@@ -6,7 +6,10 @@
 
 pub mod calendar;
 pub mod engine;
+pub mod finance;
 pub mod findings;
+#[cfg(feature = "generate")]
+pub mod generate;
 pub mod limits;
 pub mod list;
 pub mod message;
@@ -14,6 +17,7 @@ pub mod money;
 pub mod number;
 pub mod plan;
 pub mod projection;
+pub mod rules;
 pub mod text;
 pub mod workbook;
 

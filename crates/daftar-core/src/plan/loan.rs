@@ -116,6 +116,11 @@ pub struct Instalment {
 
 /// The whole schedule of a loan, however far the plan looks: the same formulas as the plan's,
 /// worked out over the life of the loan. Empty without an amount or a number of instalments.
+///
+/// Printed schedules round in one of two ways. Ours rounds the interest of every period and
+/// lets the last instalment take up the odd centimes: 20 000 at 5 % in four yearly instalments
+/// asks for three of 5640.24 and a last one of 5640.23, of which 268.58 is interest. Others
+/// keep the last instalment at 5640.24 and call 268.59 interest. Both end at zero.
 pub fn schedule(terms: &Terms) -> Vec<Instalment> {
     let (Some(_), Some(periods)) = (terms.amount, terms.periods) else {
         return Vec::new();
