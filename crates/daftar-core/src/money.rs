@@ -77,9 +77,10 @@ impl Money {
         Money(centimes.clamp(least, most) as i64)
     }
 
-    /// Rounds up to whole dirhams: what must at least be sold, paid or put aside.
+    /// Rounds up to whole dirhams: what must at least be sold, paid or put aside. See
+    /// [`round_up`].
     pub fn round_up_to_dirham(exact: Decimal) -> Money {
-        Money::round(exact.ceil())
+        Money::round(round_up(exact))
     }
 
     /// Without its sign.
@@ -117,6 +118,14 @@ fn divide_half_away(number: i128, by: i128) -> i128 {
 /// `Decimal::round_dp` rounds halves to even and is banned by lint.
 pub fn round_half_away(exact: Decimal, places: u32) -> Decimal {
     exact.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// Rounds up to a whole number.
+///
+/// What lies beyond ten decimals is taken for the noise of a division and dropped first: 1 200
+/// over a third is 3 600, not a speck more and so 3 601.
+pub fn round_up(exact: Decimal) -> Decimal {
+    round_half_away(exact, 10).ceil()
 }
 
 impl Add for Money {
@@ -289,6 +298,12 @@ mod tests {
             assert_eq!(Money::round(exact).centimes(), general, "{exact}");
         }
         assert_eq!(Money::round_up_to_dirham("571.2".parse().unwrap()), Money::dirhams(572));
+        let third = Decimal::ONE / Decimal::from(3);
+        let whole = Money::round_up_to_dirham(Decimal::from(1_200) / third);
+        assert_eq!(whole, Money::dirhams(3_600));
+        let above = "3600.0000000001".parse().unwrap();
+        assert_eq!(Money::round_up_to_dirham(above), Money::dirhams(3_601));
+        assert_eq!(round_up(Decimal::MAX), Decimal::MAX);
         assert_eq!(Money::round(Decimal::MAX).centimes(), i64::MAX / 2);
         assert_eq!(Money::round(Decimal::MIN).centimes(), i64::MIN / 2);
     }

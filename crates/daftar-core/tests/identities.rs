@@ -1,5 +1,8 @@
 //! What holds of every plan, whatever was typed.
 
+mod common;
+
+use common::workbook;
 use daftar_core::engine::unit::{Money as MoneyUnit, UnitName};
 use daftar_core::engine::{Figure, Id, Key, Line, Reason};
 use daftar_core::findings::{Check, Spot, findings, thresholds};
@@ -159,6 +162,24 @@ proptest! {
         }
     }
 
+    /// A product alone that earns exactly the fixed costs breaks even with exactly its sales,
+    /// whatever its margin: a third is no reason to ask for one unit more.
+    #[test]
+    fn break_even_to_the_unit(price in 2_i64..500, part in 0_i64..100, tens in 1_i64..200) {
+        let (cost, quantity) = (price * part / 100, tens * 10);
+        let fixed = (price - cost) * quantity;
+        let plan = project(&workbook(&format!(
+            "products.price.1 = {price}; products.quantity.1 = {quantity}
+             unit-cost.other.1 = {cost}; monthly-costs.amount.1 = {fixed}"
+        )));
+        let yearly = &plan.lines.yearly;
+        prop_assert_eq!(plan.sum(plan.lines.results.result, 0..12), Money::ZERO);
+        prop_assert_eq!(plan.money(yearly.break_even, 11), Money::dirhams(price * quantity * 12));
+        let (_, units) = yearly.break_even_units[0];
+        prop_assert_eq!(plan.exact(units, 11), Decimal::from(quantity * 12));
+        prop_assert!(plan.exact(yearly.safety_margin, 11).is_zero());
+    }
+
     #[test]
     fn wear_never_exceeds_cost(book in generate::workbook()) {
         let plan = project(&book);
@@ -197,7 +218,7 @@ proptest! {
                 prop_assert_eq!(row.opening, owed);
                 prop_assert!(!row.principal.is_negative() && !row.interest.is_negative());
                 prop_assert_eq!(row.payment, row.interest + row.principal);
-                owed = owed - row.principal;
+                owed -= row.principal;
                 prop_assert_eq!(row.closing, owed);
                 let grace = typed.grace.map_or(0, |grace| grace.get());
                 if row.number <= grace && row.number < last.number {

@@ -6,7 +6,7 @@
 use super::explain::Figure;
 use super::ops::{Model, Operation};
 use super::program::{Program, Step};
-use crate::money::{Money, round_half_away};
+use crate::money::{Money, round_half_away, round_up};
 use rust_decimal::Decimal;
 
 /// The value of every row in every month.
@@ -214,7 +214,7 @@ impl Stacks {
             }
             Operation::RoundUnitsUp => {
                 let quantity = self.one_exact();
-                self.exact.push(quantity.ceil());
+                self.exact.push(round_up(quantity));
             }
             Operation::Choose => {
                 let (then, otherwise) = self.two();

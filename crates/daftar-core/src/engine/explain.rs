@@ -33,7 +33,8 @@ pub enum Reason {
     BeforeThePlan(Id, Figure),
     /// The sum of a line from one month to another.
     Sum(Id, u32, u32, Figure),
-    /// A step of the formula and its operands in order.
+    /// A step of the formula and its operands in order. Without operands, a number that the
+    /// month itself gives: [`Operation::MonthNumber`] and the like.
     Step(Operation, Vec<Reason>, Figure),
 }
 
@@ -69,6 +70,9 @@ impl Reason {
         let Reason::Step(op, operands, _) = self else {
             return self.figure();
         };
+        if operands.is_empty() {
+            return self.figure();
+        }
         let operands: Vec<Figure> = operands.iter().map(Reason::recomputed).collect();
         apply(*op, &operands)
     }
@@ -109,9 +113,9 @@ fn part(
     match op {
         Operation::Whole(value) => Reason::Constant(Figure::Whole(value)),
         Operation::Exact(value) => Reason::Constant(Figure::Exact(value)),
-        Operation::YearNumber => Reason::Constant(Figure::Whole(i64::from(month / 12))),
-        Operation::MonthsOfYear => Reason::Constant(Figure::Whole(i64::from(month % 12 + 1))),
-        Operation::MonthNumber => Reason::Constant(Figure::Whole(i64::from(month + 1))),
+        Operation::YearNumber => of_the_month(op, month / 12),
+        Operation::MonthsOfYear => of_the_month(op, month % 12 + 1),
+        Operation::MonthNumber => of_the_month(op, month + 1),
         Operation::Given(input) => {
             let input = model.inputs[input as usize];
             match input.value {
@@ -136,6 +140,10 @@ fn part(
             Reason::Step(op, operands, apply(op, &figures))
         }
     }
+}
+
+fn of_the_month(op: Operation, number: u32) -> Reason {
+    Reason::Step(op, Vec::new(), Figure::Whole(i64::from(number)))
 }
 
 fn sum(model: &Model, values: &Values, row: u32, from: u32, to: u32) -> Reason {

@@ -43,14 +43,14 @@ impl Horizon {
     }
 
     /// From one month to another, every so many months. Empty when the last comes before
-    /// the first.
+    /// the first. What began before the plan keeps its pace: every three months since
+    /// November comes in February.
     pub fn every(&self, from: Option<Month>, until: Option<Month>, every: u32) -> Months {
-        let first = self.number(from);
-        let last = until.map_or(i64::MAX, |until| i64::from(until.months_after(self.start)));
+        let number = |month: Month| i64::from(month.months_after(self.start));
+        let (first, last) = (from.map_or(0, number), until.map_or(i64::MAX, number));
         Months::filter(self.months, |month| {
-            month >= first
-                && i64::from(month) <= last
-                && (month - first).is_multiple_of(every.max(1))
+            let month = i64::from(month);
+            month >= first && month <= last && (month - first) % i64::from(every.max(1)) == 0
         })
     }
 }
@@ -68,6 +68,8 @@ mod tests {
         assert_eq!(horizon.number(None), 0);
         let found = |set: Months| (0..24).filter(|&m| set.contains(m)).collect::<Vec<_>>();
         assert_eq!(found(horizon.every(month("2027-04"), month("2027-10"), 3)), [1, 4, 7]);
+        assert_eq!(found(horizon.every(month("2026-11"), month("2027-12"), 3)), [2, 5, 8]);
+        assert_eq!(found(horizon.every(None, month("2027-12"), 3)), [0, 3, 6, 9]);
         assert_eq!(found(horizon.every(month("2027-10"), month("2027-04"), 1)), []);
         assert_eq!(found(horizon.one(month("2031-01"))), []);
     }

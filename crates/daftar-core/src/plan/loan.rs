@@ -3,7 +3,7 @@
 use crate::calendar::Month;
 use crate::engine::unit::Money as MoneyUnit;
 use crate::engine::{
-    Draft, Expr, Item, Key, Line, Months, Values, annuity, choose, count, month_number,
+    Draft, Expr, Item, Key, Line, Model, Months, Values, annuity, choose, count, month_number,
 };
 use crate::list::ItemId;
 use crate::money::Money;
@@ -125,10 +125,8 @@ pub fn schedule(terms: &Terms) -> Vec<Instalment> {
     let (Some(_), Some(periods)) = (terms.amount, terms.periods) else {
         return Vec::new();
     };
-    let terms = Terms { drawn: 0, ..*terms };
-    let draft = Draft::new(Month::FIRST, periods + 1);
-    let lines = loan(draft.item(ItemId(1)), &terms);
-    let values = Values::of(&draft.finish());
+    let (lines, model) = whole_life(ItemId(1), terms, periods);
+    let values = Values::of(&model);
     let money = |line: Line<MoneyUnit>, at| Money::from_centimes(values.whole(line.row(), at));
     let row = |number| Instalment {
         number,
@@ -139,6 +137,22 @@ pub fn schedule(terms: &Terms) -> Vec<Instalment> {
         closing: money(lines.owed, number),
     };
     (1..=periods).map(row).collect()
+}
+
+/// The lines of a loan from the month in which it is received to its last instalment.
+fn whole_life(id: ItemId, terms: &Terms, periods: u32) -> (LoanLines, Model) {
+    let draft = Draft::new(Month::FIRST, periods + 1);
+    let lines = loan(draft.item(id), &Terms { drawn: 0, ..*terms });
+    (lines, draft.finish())
+}
+
+/// The formulas behind [`typed_schedule`], month 0 being the month in which the loan is
+/// received: they explain the instalments that the plan does not look far enough to see.
+/// None without an amount or a number of instalments.
+pub fn typed_model(id: ItemId, typed: &Loan) -> Option<Model> {
+    let terms = super::funding::terms(typed, 0);
+    terms.amount?;
+    Some(whole_life(id, &terms, terms.periods?).1)
 }
 
 /// The schedule of a typed loan, and the month of its first instalment.
