@@ -121,7 +121,7 @@ pub fn declining_balance(cost: Money, years: u32, rate: Decimal, from: Month) ->
         let even = Decimal::from(months).checked_div(Decimal::from(left)).unwrap_or(Decimal::ONE);
         let share = declining.max(even).min(Decimal::ONE);
         let charge = Money::rounded_product(net.exact(), share);
-        net = net - charge;
+        net -= charge;
         wear.push(YearOfWear { year: month.year(), charge, net });
         left -= months;
         if left == 0 {
