@@ -1,10 +1,12 @@
 //! Everything on screen, and what changes it.
 
 use crate::edit::{self, Edit, EditError};
+use crate::export::{Export, ExportFile};
 use crate::page::{BookId, Page};
-use crate::shelf::{Cover, Marks, Moment, Shelved, next_id};
+use crate::shelf::{Cover, Marks, Moment, Shelved};
 use crate::steps::Step;
-use daftar_core::workbook::{ListName, ListPlace, Place};
+use daftar_core::findings::{Finding, Spot, findings};
+use daftar_core::workbook::{ListPlace, Place};
 use daftar_core::{ItemId, Msg, Projection, Workbook, project};
 use daftar_i18n::Lang;
 use std::mem::replace;
@@ -24,10 +26,14 @@ pub struct App {
     pub focus: Option<Place>,
     /// The books on this device.
     pub shelf: Vec<Shelved>,
+    /// They have been read: before that an empty shelf says nothing.
+    pub is_shelf_read: bool,
     /// The open book.
     pub open: Option<Open>,
     /// Something to say once, until it is dismissed or something else is said.
     pub notice: Option<Msg>,
+    /// The files for the lender, and how far they are.
+    pub export: Export,
 }
 
 /// A book that is being worked on.
@@ -41,6 +47,8 @@ pub struct Open {
     pub workbook: Rc<Workbook>,
     /// Everything that follows from it.
     pub projection: Rc<Projection>,
+    /// What the checks say of it.
+    pub findings: Rc<Vec<Finding>>,
     /// What is known of its copies.
     pub marks: Marks,
     /// The workbook that is durably saved; none before the first time.
@@ -88,8 +96,8 @@ pub enum Action {
     Redo,
     /// Shows a page.
     Show(Page),
-    /// Shows the page of a field, and the field.
-    Go(Place),
+    /// Shows the page of a finding, and its field.
+    Go(Spot),
     /// The field is in view.
     Focused,
     /// Speaks another language.
@@ -106,9 +114,18 @@ pub enum Action {
         access: Access,
         /// What is known of its copies.
         marks: Marks,
+        /// What to show of it.
+        page: Page,
     },
     /// A new book: empty, from an example, or from a file.
-    Begin(Rc<Workbook>),
+    Begin {
+        /// A number that no book has.
+        id: BookId,
+        /// What is in it already.
+        workbook: Rc<Workbook>,
+        /// What to show of it.
+        page: Page,
+    },
     /// Back to the shelf.
     Close,
     /// A book is no longer on this device.
@@ -128,6 +145,10 @@ pub enum Action {
     TakenOver(BookId),
     /// A copy was taken away as a file.
     Copied(BookId, Moment),
+    /// Making the files for the lender has come this far.
+    Export(Export),
+    /// One of them is ready.
+    Exported(ExportFile),
     /// Something to say.
     Notice(Msg),
     /// It was read.
@@ -147,15 +168,19 @@ pub fn update(app: &App, action: Action) -> App {
         Action::Undo => step_in_time(&mut next, Open::undo, "edit-undone"),
         Action::Redo => step_in_time(&mut next, Open::redo, "edit-redone"),
         Action::Show(page) => show(&mut next, page),
-        Action::Go(place) => go(&mut next, place),
+        Action::Go(spot) => go(&mut next, spot),
         Action::Focused => next.focus = None,
         Action::Language(lang) => next.lang = lang,
-        Action::Shelf(shelf) => next.shelf = shelf,
-        Action::Opened { id, workbook, access, marks } => {
-            next.notice = None;
-            next.open = Some(Open::new(id, workbook, access, marks, Kept::Already));
+        Action::Shelf(shelf) => {
+            next.shelf = shelf;
+            next.is_shelf_read = true;
         }
-        Action::Begin(workbook) => begin(&mut next, workbook),
+        Action::Opened { id, workbook, access, marks, page } => {
+            next.open = Some(Open::new(id, workbook, access, marks, Kept::Already));
+            next.export = Export::default();
+            show(&mut next, page);
+        }
+        Action::Begin { id, workbook, page } => begin(&mut next, id, workbook, page),
         Action::Close => {
             next.open = None;
             show(&mut next, Page::Home);
@@ -173,9 +198,12 @@ pub fn update(app: &App, action: Action) -> App {
         Action::TakenOver(id) => {
             if let Some(open) = next.open.as_mut().filter(|open| open.id == id) {
                 open.access = Access::Reading;
+                next.notice = Some(Msg::new("book-taken-over"));
             }
         }
         Action::Copied(id, at) => copied(&mut next, id, at),
+        Action::Export(export) => next.export = export,
+        Action::Exported(file) => next.export = next.export.with(file),
         Action::Notice(msg) => next.notice = Some(msg),
         Action::Dismiss => next.notice = None,
     }
@@ -188,6 +216,8 @@ fn change(app: &mut App, edit: Edit) {
         app.notice = Some(Msg::new("edit-read-only"));
         return;
     }
+    // Files that were made show what was typed before.
+    app.export = Export::default();
     match open.change(edit.clone()) {
         Ok(Some(added)) => {
             let list = match edit {
@@ -195,11 +225,17 @@ fn change(app: &mut App, edit: Edit) {
                 Edit::Set { .. } | Edit::Remove(..) => return,
             };
             app.focus = first_field(list, added);
-            if let (Page::Step(_, item), None) = (&mut app.page, list.product) {
+            if let Page::Step(step, item) = &mut app.page
+                && step.cards() == Some(list.list)
+            {
                 *item = Some(added);
             }
         }
-        Ok(None) => {}
+        Ok(None) => {
+            if let Edit::Remove(..) = edit {
+                app.notice = Some(Msg::new("edit-removed"));
+            }
+        }
         Err(why) => app.notice = Some(why.msg()),
     }
 }
@@ -217,6 +253,7 @@ fn first_field(list: ListPlace, item: ItemId) -> Option<Place> {
 fn step_in_time(app: &mut App, step: fn(&mut Open) -> bool, said: &str) {
     let Some(open) = &mut app.open else { return };
     if open.access == Access::Writing && step(open) {
+        app.export = Export::default();
         app.notice = Some(Msg::new(said));
     }
 }
@@ -230,18 +267,31 @@ fn show(app: &mut App, page: Page) {
     app.page = page;
 }
 
-fn go(app: &mut App, place: Place) {
-    let Some(step) = Step::of(place.field) else { return };
-    show(app, Page::Step(step, place.item));
-    app.focus = Some(place);
+fn go(app: &mut App, spot: Spot) {
+    match spot {
+        Spot::Field(place) => {
+            let Some(step) = Step::of(place.field) else { return };
+            let is_card = match (step, place.field.list()) {
+                (Step::UnitCost, list) => list.is_some(),
+                (_, list) => list == step.cards(),
+            };
+            show(app, Page::Step(step, place.item.filter(|_| is_card)));
+            app.focus = Some(place);
+        }
+        Spot::List(list) => {
+            let Some(step) = Step::of_list(list.list) else { return };
+            show(app, Page::Step(step, list.product));
+        }
+        Spot::Report(name) => show(app, Page::Statement(Some(name.to_owned()))),
+    }
 }
 
-fn begin(app: &mut App, workbook: Rc<Workbook>) {
-    let id = next_id(&app.shelf);
+fn begin(app: &mut App, id: BookId, workbook: Rc<Workbook>, page: Page) {
     let marks = Marks { cover: Cover::of(id), saved: None, copied: None };
     app.shelf.push(Shelved::of(id, &workbook, marks));
     app.open = Some(Open::new(id, workbook, Access::Writing, marks, Kept::NotYet));
-    show(app, Page::Plan);
+    app.export = Export::default();
+    show(app, page);
 }
 
 fn saved(app: &mut App, id: BookId, workbook: Rc<Workbook>, at: Moment) {
@@ -276,10 +326,12 @@ enum Kept {
 
 impl Open {
     fn new(id: BookId, workbook: Rc<Workbook>, access: Access, marks: Marks, kept: Kept) -> Open {
+        let (projection, findings) = follows(&workbook);
         Open {
             id,
             access,
-            projection: Rc::new(project(&workbook)),
+            projection,
+            findings,
             kept: match kept {
                 Kept::Already => Some(workbook.clone()),
                 Kept::NotYet => None,
@@ -299,11 +351,16 @@ impl Open {
             Saving::Reading
         } else if let Some(why) = &self.failure {
             Saving::Failed(why)
-        } else if self.kept.as_ref().is_some_and(|kept| Rc::ptr_eq(kept, &self.workbook)) {
+        } else if self.is_kept() {
             Saving::Saved(self.marks.saved)
         } else {
             Saving::Saving
         }
+    }
+
+    /// Exactly what is typed is durably on this device.
+    pub fn is_kept(&self) -> bool {
+        self.kept.as_ref().is_some_and(|kept| Rc::ptr_eq(kept, &self.workbook))
     }
 
     /// Something can be taken back.
@@ -359,14 +416,16 @@ impl Open {
 
     /// Puts another workbook in the place of this one, and gives this one back.
     fn replace(&mut self, workbook: Rc<Workbook>) -> Rc<Workbook> {
-        self.projection = Rc::new(project(&workbook));
+        (self.projection, self.findings) = follows(&workbook);
         replace(&mut self.workbook, workbook)
     }
+}
 
-    /// The name of an item of a list, as somebody typed it.
-    pub fn item_name(&self, list: ListName, item: ItemId) -> Option<String> {
-        crate::names::item_name(&self.workbook, list, item)
-    }
+/// Everything that follows from a workbook, once for each change.
+fn follows(workbook: &Workbook) -> (Rc<Projection>, Rc<Vec<Finding>>) {
+    let projection = project(workbook);
+    let findings = findings(workbook, &projection);
+    (Rc::new(projection), Rc::new(findings))
 }
 
 #[cfg(test)]

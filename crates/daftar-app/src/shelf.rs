@@ -40,6 +40,35 @@ pub struct Marks {
     pub copied: Option<Moment>,
 }
 
+/// One line, as it is kept beside the book: the number of the cover and the two moments.
+impl fmt::Display for Marks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.cover.number())?;
+        for moment in [self.saved, self.copied] {
+            match moment {
+                Some(moment) => write!(f, " {moment}")?,
+                None => f.write_str(" -")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Marks {
+    type Err = MomentError;
+
+    fn from_str(text: &str) -> Result<Marks, MomentError> {
+        let parts: Vec<&str> = text.split(' ').collect();
+        let [cover, saved, copied] = parts[..] else { return Err(MomentError) };
+        let moment = |text: &str| match text {
+            "-" => Ok(None),
+            text => text.parse().map(Some),
+        };
+        let cover = cover.parse().ok().and_then(Cover::from_number).ok_or(MomentError)?;
+        Ok(Marks { cover, saved: moment(saved)?, copied: moment(copied)? })
+    }
+}
+
 /// One of six colours, so that somebody with two books sees which one is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cover(u8);
@@ -128,8 +157,8 @@ impl Shelved {
 }
 
 /// The number of the next book: above every other, so that no book takes another's place.
-pub fn next_id(shelf: &[Shelved]) -> BookId {
-    let last = shelf.iter().map(|book| book.id.0).max().unwrap_or(0);
+pub fn next_id(ids: impl IntoIterator<Item = BookId>) -> BookId {
+    let last = ids.into_iter().map(|id| id.0).max().unwrap_or(0);
     BookId(last.saturating_add(1))
 }
 
@@ -149,6 +178,17 @@ mod tests {
     }
 
     #[test]
+    fn marks_are_read_back() {
+        for text in ["1 - -", "6 2027-03-14T10:42 -", "2 2027-03-14T10:42 2028-02-29T00:00"] {
+            let marks: Marks = text.parse().unwrap();
+            assert_eq!(marks.to_string(), text);
+        }
+        for junk in ["", "1", "7 - -", "1 - - -", "1 x -"] {
+            assert_eq!(junk.parse::<Marks>(), Err(MomentError), "{junk}");
+        }
+    }
+
+    #[test]
     fn covers_differ_from_their_neighbours() {
         let covers: Vec<u8> = (1..=7).map(|id| Cover::of(BookId(id)).number()).collect();
         assert_eq!(covers, [1, 2, 3, 4, 5, 6, 1]);
@@ -161,9 +201,7 @@ mod tests {
 
     #[test]
     fn a_number_is_not_used_again() {
-        assert_eq!(next_id(&[]), BookId(1));
-        let marks = Marks::default();
-        let shelf = [4, 2].map(|id| Shelved::of(BookId(id), &Workbook::default(), marks));
-        assert_eq!(next_id(&shelf), BookId(5));
+        assert_eq!(next_id([]), BookId(1));
+        assert_eq!(next_id([4, 2].map(BookId)), BookId(5));
     }
 }

@@ -165,6 +165,15 @@ impl Step {
             .find(|step| step.blocks().iter().any(|block| block.list() == Some(list)))
     }
 
+    /// The list that it shows as cards, one of them open. Other lists are shown line by line.
+    pub fn cards(self) -> Option<ListName> {
+        match self {
+            Step::UnitCost => Some(ListName::Products),
+            Step::StartMoney => None,
+            _ => self.blocks().iter().find_map(|block| block.list()),
+        }
+    }
+
     /// Every question it asks.
     pub fn fields(self) -> impl Iterator<Item = Field> {
         self.blocks().iter().flat_map(|block| block.fields())

@@ -1,6 +1,6 @@
 use super::*;
 use crate::shelf::Moment;
-use daftar_core::workbook::{Field, Value};
+use daftar_core::workbook::{Field, ListName, Value};
 
 fn write(app: &mut App, actions: Vec<Action>) {
     for action in actions {
@@ -8,8 +8,12 @@ fn write(app: &mut App, actions: Vec<Action>) {
     }
 }
 
+fn begin(id: u32) -> Action {
+    Action::Begin { id: BookId(id), workbook: Rc::default(), page: Page::Plan }
+}
+
 fn begun() -> App {
-    update(&App::default(), Action::Begin(Rc::default()))
+    update(&App::default(), begin(1))
 }
 
 fn set(field: Field, text: &str) -> Action {
@@ -133,6 +137,13 @@ fn what_is_added_is_shown() {
     write(&mut app, vec![Action::Edit(Edit::Add(ListPlace::materials(item)))]);
     assert_eq!(app.focus, Some(Place::part(Field::MaterialName, item, 1)));
     assert_eq!(app.page, Page::Step(Step::Products, Some(item)));
+    let equipment = Page::Step(Step::Equipment, Some(ItemId(7)));
+    let start_cost = Action::Edit(Edit::Add(ListPlace::plain(ListName::StartCosts)));
+    write(&mut app, vec![Action::Show(equipment.clone()), start_cost]);
+    assert_eq!(app.page, equipment);
+    let remove = Edit::Remove(products, item);
+    write(&mut app, vec![Action::Edit(remove)]);
+    assert_eq!(app.notice, Some(Msg::new("edit-removed")));
 }
 
 #[test]
@@ -149,24 +160,40 @@ fn a_full_list_says_so() {
 fn a_finding_leads_to_its_field() {
     let mut app = begun();
     let place = Place::item(Field::MonthlyCostAmount, ItemId(3));
-    write(&mut app, vec![Action::Go(place)]);
+    write(&mut app, vec![Action::Go(Spot::Field(place))]);
     assert_eq!(app.page, Page::Step(Step::MonthlyCosts, Some(ItemId(3))));
     assert_eq!(app.focus, Some(place));
     write(&mut app, vec![Action::Focused]);
     assert_eq!(app.focus, None);
+    write(&mut app, vec![Action::Go(Spot::List(ListPlace::plain(ListName::Products)))]);
+    assert_eq!(app.page, Page::Step(Step::Products, None));
+    write(&mut app, vec![Action::Go(Spot::List(ListPlace::materials(ItemId(2))))]);
+    assert_eq!(app.page, Page::Step(Step::UnitCost, Some(ItemId(2))));
+    write(&mut app, vec![Action::Go(Spot::Report("cash"))]);
+    assert_eq!(app.page, Page::Statement(Some("cash".to_owned())));
 }
 
 #[test]
 fn books_come_and_go() {
     let mut app = begun();
-    write(&mut app, vec![Action::Close, Action::Begin(Rc::default())]);
+    write(&mut app, vec![Action::Close, begin(2)]);
     let ids: Vec<u32> = app.shelf.iter().map(|book| book.id.0).collect();
     assert_eq!(ids, [1, 2]);
     write(&mut app, vec![Action::Close, Action::Deleted(BookId(1))]);
-    write(&mut app, vec![Action::Begin(Rc::default())]);
+    write(&mut app, vec![begin(3)]);
     let ids: Vec<u32> = app.shelf.iter().map(|book| book.id.0).collect();
     assert_eq!(ids, [2, 3]);
     let moment = at("2027-03-14T10:42");
     write(&mut app, vec![Action::Copied(BookId(3), moment)]);
     assert_eq!(app.open.unwrap().marks.copied, Some(moment));
+}
+
+#[test]
+fn made_files_do_not_outlive_a_change() {
+    let mut app = begun();
+    let file = ExportFile { lang: app.lang, name: "a.pdf".to_owned(), url: "blob:1".to_owned() };
+    write(&mut app, vec![Action::Exported(file.clone())]);
+    assert_eq!(app.export.files, [file]);
+    write(&mut app, title("a"));
+    assert_eq!(app.export, Export::default());
 }

@@ -1,0 +1,220 @@
+//! A report as something to read: a table where there is room, cards where there is not.
+
+use super::context::{Ui, use_ui};
+use super::picture::{icon, icon_directed, icon_small};
+use daftar_app::row_icon;
+use daftar_core::{Arg, Msg};
+use daftar_report::{Cell, Column, Report, Row, RowKind};
+use std::ops::Range;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A figure as text, with its unit where nothing else says it.
+fn cell_text(ui: &Ui, cell: &Cell) -> String {
+    let say = &ui.say;
+    match cell {
+        Cell::Money(money) => say.money_number(*money),
+        Cell::UnitPrice(price) if price.scale() <= 2 => say.number_fixed(*price, 2),
+        Cell::UnitPrice(number) | Cell::Quantity(number) => say.number(*number),
+        Cell::Percent(fraction) => say.percent_fixed(*fraction, 1),
+        Cell::Ratio(ratio) => say.number_fixed(*ratio, 2),
+        Cell::Count(count) => say.number((*count).into()),
+        Cell::Month(month) => say.month(*month),
+        Cell::Text(msg) => say.text(msg),
+    }
+}
+
+/// A cell of a table. Nothing is a dot, so that the eye finds what is something.
+fn cell(ui: &Ui, cell: Option<&Cell>) -> Html {
+    match cell {
+        None => Html::default(),
+        Some(Cell::Money(money)) if money.is_zero() => html! { <>
+            <span aria-hidden="true">{ "·" }</span>
+            <span class="vh">{ ui.say.money_number(*money) }</span>
+        </> },
+        Some(cell) => html! { <bdi>{ cell_text(ui, cell) }</bdi> },
+    }
+}
+
+/// A label and what stands beside it on a card.
+fn card_cell(ui: &Ui, cell: &Cell) -> Html {
+    match cell {
+        Cell::Money(money) => super::figures::amount(ui, *money),
+        other => html! { <b class="amt"><bdi>{ cell_text(ui, other) }</bdi></b> },
+    }
+}
+
+/// How a row looks in a table.
+fn row_class(kind: RowKind) -> &'static str {
+    match kind {
+        RowKind::Heading => "h",
+        RowKind::Item => "",
+        RowKind::Detail => "d",
+        RowKind::Subtotal => "t",
+        RowKind::Total => "f",
+    }
+}
+
+/// The table of some columns of a report; `lowest` is the column to look at.
+pub fn wide_table(ui: &Ui, report: &Report, columns: Range<usize>, lowest: Option<usize>) -> Html {
+    let title = ui.text(&report.id.title());
+    let mark = |index: usize| (lowest == Some(index)).then_some("lowc");
+    let heads = report.columns[columns.clone()].iter().enumerate().map(|(at, column)| {
+        let index = columns.start + at;
+        html! {
+            <th scope="col" class={classes!("n", mark(index))}>
+                if lowest == Some(index) {
+                    { icon_small("alert-triangle") }
+                    <span class="vh">{ ui.key("cash-lowest") }</span>
+                }
+                { column_name(ui, column) }
+            </th>
+        }
+    });
+    let wide = columns.len().to_string();
+    let body = report.rows.iter().map(|row| {
+        let class = row_class(row.kind);
+        let label = ui.text(&row.label);
+        if row.kind == RowKind::Heading {
+            return html! {
+                <tr {class}><th scope="rowgroup">{ label }</th><td colspan={wide.clone()}></td></tr>
+            };
+        }
+        let cells = row.cells[columns.clone()].iter().enumerate().map(|(at, value)| {
+            let is_text = matches!(value, Some(Cell::Text(_)));
+            let class = classes!((!is_text).then_some("n"), mark(columns.start + at));
+            html! { <td {class}>{ cell(ui, value.as_ref()) }</td> }
+        });
+        html! { <tr {class}><th scope="row">{ label }</th>{ for cells }</tr> }
+    });
+    html! {
+        <div class="tw" tabindex="0" role="region" aria-label={title.clone()}>
+            <table class="tcash">
+                <caption class="vh">{ title }</caption>
+                <thead><tr><td>{ ui.key("report-in-dirhams") }</td>{ for heads }</tr></thead>
+                <tbody>{ for body }</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// A month is short at the head of a column.
+fn column_name(ui: &Ui, column: &Column) -> String {
+    match column {
+        Column::Month(month) => ui.say.month_short_year(*month),
+        other => ui.text(&other.label()),
+    }
+}
+
+/// One card a row, for a phone.
+pub fn row_cards(ui: &Ui, report: &Report) -> Html {
+    let rows = report.rows.iter().map(|row| {
+        if row.kind == RowKind::Heading {
+            return html! { <h2>{ ui.text(&row.label) }</h2> };
+        }
+        let values = report.columns.iter().zip(&row.cells);
+        let values = values.filter_map(|(column, cell)| Some((column, cell.as_ref()?)));
+        html! {
+            <section class={classes!("page", "rowcard", row_class(row.kind))}>
+                <b class="block">{ ui.text(&row.label) }</b>
+                <dl>{ for values.map(|(column, cell)| html! {
+                    <div class="al">
+                        <dt class="small grow">{ ui.text(&column.label()) }</dt>
+                        <dd>{ card_cell(ui, cell) }</dd>
+                    </div>
+                }) }</dl>
+            </section>
+        }
+    });
+    html! { <div class="stack">{ for rows }</div> }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct MonthCardsProps {
+    /// A report whose columns are months.
+    pub report: Rc<Report>,
+    /// The month to show first, and to mark.
+    #[prop_or_default]
+    pub lowest: Option<usize>,
+}
+
+/// One month a card, with the months before and after it.
+#[component]
+pub fn MonthCards(props: &MonthCardsProps) -> Html {
+    let ui = use_ui();
+    let shown = use_state(|| props.lowest.unwrap_or(0));
+    let report = &props.report;
+    let months = report.columns.iter().filter(|column| matches!(column, Column::Month(_))).count();
+    let at = (*shown).min(months.saturating_sub(1));
+    let Some(column) = report.columns.get(at) else { return Html::default() };
+    let go = |to: Option<usize>, name: &str, label: &str| {
+        let shown = shown.setter();
+        let onclick =
+            Callback::from(move |_: MouseEvent| to.into_iter().for_each(|to| shown.set(to)));
+        let month = to.and_then(|to| report.columns.get(to)).map(|column| ui.text(&column.label()));
+        html! {
+            <button type="button" class="btn sec" disabled={to.is_none()} {onclick}
+                aria-label={month.map(|month| format!("{} {month}", ui.key(label)))}>
+                { icon_directed(name) }
+            </button>
+        }
+    };
+    let before = at.checked_sub(1);
+    let after = Some(at + 1).filter(|next| *next < months);
+    let count = Msg::new("month-of")
+        .with("number", Arg::Count(i64::try_from(at + 1).unwrap_or(0)))
+        .with("count", Arg::Count(i64::try_from(months).unwrap_or(0)));
+    html! {
+        <div class="stack">
+            <div class="row sp">
+                { go(before, "chevron-left", "month-before") }
+                <b class="small muted">{ ui.text(&count) }</b>
+                { go(after, "chevron-right", "month-after") }
+            </div>
+            <section class="sheet" aria-live="polite">
+                <div class="mh">
+                    <h2>{ ui.text(&column.label()) }</h2>
+                    if props.lowest == Some(at) {
+                        <span class="tag watch">
+                            { icon_small("alert-triangle") }{ ui.key("cash-lowest") }
+                        </span>
+                    }
+                </div>
+                <ul>{ for report.rows.iter().filter_map(|row| line(&ui, row, at)) }</ul>
+            </section>
+        </div>
+    }
+}
+
+/// A row of a month. What is nothing this month is left out.
+fn line(ui: &Ui, row: &Row, at: usize) -> Option<Html> {
+    let value = match row.kind {
+        RowKind::Heading => None,
+        _ => Some(row.cells.get(at)?.as_ref()?),
+    };
+    let is_plain = matches!(row.kind, RowKind::Item | RowKind::Detail);
+    if is_plain && value.is_some_and(is_nothing) {
+        return None;
+    }
+    let class = match row.kind {
+        RowKind::Heading => "ln head",
+        RowKind::Item | RowKind::Detail => "ln deep",
+        RowKind::Subtotal => "ln sub-tot",
+        RowKind::Total => "ln tot",
+    };
+    Some(html! {
+        <li {class} key={row.id.clone()}>
+            <span>{ icon(row_icon(&row.id)) }</span>
+            <span>{ ui.text(&row.label) }</span>
+            <span>{ for value.map(|cell| card_cell(ui, cell)) }</span>
+        </li>
+    })
+}
+
+fn is_nothing(cell: &Cell) -> bool {
+    match cell {
+        Cell::Money(money) => money.is_zero(),
+        Cell::UnitPrice(number) | Cell::Quantity(number) => number.is_zero(),
+        _ => false,
+    }
+}
