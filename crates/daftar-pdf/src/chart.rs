@@ -1,8 +1,11 @@
 //! Charts as shapes and words: bars by month, one bar in parts, lines. They are mirrored with
 //! the page, read on a grey copy, and name their figures beside them rather than in a box.
 
+mod curves;
+mod parts;
+
 use crate::fonts::Faces;
-use crate::model::{Area, Colour, Dash, Direction, Fill, Role, Stroke};
+use crate::model::{Area, Dash, Direction, Fill, Role, Stroke};
 use crate::sheet::{Align, Sheet};
 use crate::style::{ACCENT, GREY, HAIRLINE, INK, PALE, Theme, Use, WHITE};
 use crate::text::{self, SetLine};
@@ -250,127 +253,6 @@ impl Pen<'_> {
             let line = self.label(&period.label);
             sheet.text(Role::Figure, &line, (at, top + 0.7), width, Align::Centre);
             at += width;
-        }
-    }
-
-    /// One bar in parts, over a width, with the words of each part under it. Gives the height.
-    pub fn parts(
-        &self,
-        sheet: &mut Sheet,
-        (start, top): (f32, f32),
-        width: f32,
-        parts: &[Part],
-    ) -> f32 {
-        const BAR: f32 = 4.6;
-        let sum: f32 = parts.iter().map(|part| part.value.max(0.0)).sum();
-        if sum <= 0.0 {
-            return 0.0;
-        }
-        let mut at = start;
-        let mut free = start;
-        let mut level = 0_usize;
-        let mut deepest = 0_usize;
-        let row = self.label("0").height;
-        for (nth, part) in parts.iter().enumerate() {
-            let share = part.value.max(0.0) / sum * width;
-            let block = Area { left: at, top, width: share, height: BAR };
-            sheet.rectangle(Role::Figure, block, Some(FILLS[nth % FILLS.len()]), Some(OUTLINE));
-            let (name, amount) = (self.label(&part.label), self.strong(&part.amount));
-            let wide = name.width.max(amount.width);
-            // Words that do not fit beside the ones before go one step down, with a stem.
-            let wish = at.min(start + width - wide);
-            level = if wish < free { level + 1 } else { 0 };
-            deepest = deepest.max(level);
-            let under = top + BAR + 0.7 + level as f32 * (2.0 * row + 0.4);
-            if level > 0 {
-                let stroke = Stroke { width: 0.15, colour: GREY, dash: Dash::Solid };
-                let stem = (at + share / 2.0, top + BAR);
-                sheet.upright(Role::Furniture, stem, under - top - BAR, stroke);
-            }
-            sheet.text(Role::Figure, &name, (wish, under), wide, Align::Start);
-            sheet.text(Role::Figure, &amount, (wish, under + row), wide, Align::Start);
-            if level == 0 {
-                free = wish + wide + 1.5;
-            }
-            at += share;
-        }
-        BAR + 0.7 + (deepest as f32 + 1.0) * (2.0 * row + 0.4)
-    }
-
-    /// Names of fills on one line, each beside a square of it; they break where they must.
-    /// Gives the height.
-    pub fn key(
-        &self,
-        sheet: &mut Sheet,
-        (start, top): (f32, f32),
-        width: f32,
-        names: &[String],
-    ) -> f32 {
-        const SQUARE: f32 = 2.4;
-        let (mut at, mut down) = (start, 0.0);
-        let mut row = 0.0;
-        for (nth, name) in names.iter().enumerate() {
-            let line = self.label(name);
-            row = line.height + 0.4;
-            let wide = SQUARE + 1.2 + line.width;
-            if at + wide > start + width && at > start {
-                (at, down) = (start, down + row);
-            }
-            let square = Area {
-                left: at,
-                top: top + down + (line.height - SQUARE) / 2.0,
-                width: SQUARE,
-                height: SQUARE,
-            };
-            let fill = Some(FILLS[nth % FILLS.len()]);
-            sheet.rectangle(Role::Figure, square, fill, Some(OUTLINE));
-            let place = (at + SQUARE + 1.2, top + down);
-            sheet.text(Role::Figure, &line, place, line.width, Align::Start);
-            at += wide + 4.0;
-        }
-        down + row
-    }
-
-    /// Lines over time in an area counted from the start side, each named at its end.
-    pub fn curves(&self, sheet: &mut Sheet, area: Area, curves: &[Curve], ticks: &[Tick]) {
-        let scale_width =
-            ticks.iter().map(|tick| self.number(&tick.label).width + 1.8).fold(0.0, f32::max);
-        let names = curves.iter().map(|curve| self.label(&curve.label).width).fold(0.0, f32::max);
-        let plot = Area {
-            left: area.left + scale_width,
-            top: area.top + 2.0,
-            width: area.width - scale_width - names - 2.0,
-            height: area.height - 4.0,
-        };
-        let values = curves.iter().flat_map(|curve| curve.values.iter().copied());
-        let scale =
-            Scale::new(values.chain(ticks.iter().map(|tick| tick.value)), plot.top, plot.height);
-        self.grid(sheet, plot, &scale, ticks);
-        sheet.rule(Role::Furniture, (plot.left, scale.at(0.0)), plot.width, ZERO);
-        let dashes =
-            [(Dash::Solid, 0.75), (Dash::Long, 0.5), (Dash::Short, 0.5), (Dash::Dots, 0.5)];
-        let mut taken: Vec<f32> = Vec::new();
-        for (nth, curve) in curves.iter().enumerate() {
-            let (dash, width) = dashes[nth % dashes.len()];
-            let steps = curve.values.len().saturating_sub(1).max(1) as f32;
-            let points: Vec<(f32, f32)> = curve
-                .values
-                .iter()
-                .enumerate()
-                .map(|(step, &value)| {
-                    (plot.left + step as f32 / steps * plot.width, scale.at(value))
-                })
-                .collect();
-            let colour: Colour = if nth == 0 { ACCENT } else { INK };
-            sheet.polyline(Role::Figure, &points, Stroke { width, colour, dash });
-            let line = self.label(&curve.label);
-            let mut top = points.last().map_or(plot.top, |end| end.1) - line.height / 2.0;
-            while taken.iter().any(|other| (other - top).abs() < line.height) {
-                top += line.height * 0.25;
-            }
-            taken.push(top);
-            let place = (plot.left + plot.width + 1.2, top);
-            sheet.text(Role::Figure, &line, place, line.width, Align::Start);
         }
     }
 }

@@ -79,7 +79,7 @@ fn page_faults(number: usize, page: &Page, found: &mut Vec<Fault>) {
 }
 
 fn missing(page: usize, line: &TextLine, found: &mut Vec<Fault>) {
-    let glyphs = line.runs.iter().flat_map(|run| &run.glyphs);
+    let glyphs = line.runs.iter().flat_map(|run| run.glyphs.iter());
     for glyph in glyphs.filter(|glyph| glyph.outline == Outline::Missing) {
         for character in glyph.text.chars() {
             let fault = Fault::Missing { page, character };

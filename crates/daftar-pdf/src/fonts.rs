@@ -47,7 +47,8 @@ pub(crate) struct Face {
 /// The faces, and what has been shaped with them.
 pub struct Faces {
     faces: [Face; 2],
-    shaped: RefCell<HashMap<(Weight, bool, String), Rc<Shaped>>>,
+    /// By thickness and direction, so that looking up needs no copy of the text.
+    shaped: [[RefCell<HashMap<String, Rc<Shaped>>>; 2]; 2],
 }
 
 impl Face {
@@ -86,7 +87,7 @@ impl Faces {
     pub fn load(fonts: &Fonts) -> Result<Faces, PdfError> {
         Ok(Faces {
             faces: [Face::load(&fonts.regular)?, Face::load(&fonts.bold)?],
-            shaped: RefCell::default(),
+            shaped: Default::default(),
         })
     }
 
@@ -101,14 +102,14 @@ impl Faces {
 
     /// Glyphs of a piece of text that runs in one direction, left to right as they are seen.
     pub(crate) fn shape(&self, text: &str, weight: Weight, rtl: bool) -> Rc<Shaped> {
-        let key = (weight, rtl, text.to_owned());
-        if let Some(known) = self.shaped.borrow().get(&key) {
+        let known = &self.shaped[weight as usize][usize::from(rtl)];
+        if let Some(known) = known.borrow().get(text) {
             return known.clone();
         }
         let face = self.face(weight);
         let shaper = ShaperFont::new(&face.font);
         let shaped = Rc::new(shape::shape(&shaper, &face.plans[usize::from(rtl)], text));
-        self.shaped.borrow_mut().insert(key, shaped.clone());
+        known.borrow_mut().insert(text.to_owned(), shaped.clone());
         shaped
     }
 }

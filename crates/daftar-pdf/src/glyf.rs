@@ -12,12 +12,10 @@ use subsetter::GlyphRemapper;
 use crate::PdfError;
 use crate::model::Outline;
 
-/// A glyph the document needs; equal ones are one glyph of the file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A glyph the document needs.
+#[derive(Clone, Debug)]
 pub(crate) struct Wanted {
     pub outline: Outline,
-    /// What it stands for.
-    pub text: String,
     /// Its own width where it has one that no glyph of the font has.
     pub advance: Option<i32>,
 }
@@ -25,7 +23,7 @@ pub(crate) struct Wanted {
 /// The font program and, for each wanted glyph, its number and width in it.
 pub(crate) struct Subset {
     pub program: Vec<u8>,
-    pub glyphs: BTreeMap<Wanted, (u16, i32)>,
+    pub glyphs: Vec<(u16, i32)>,
 }
 
 const BROKEN: PdfError = PdfError::Font("outlines");
@@ -50,7 +48,7 @@ pub(crate) fn subset(font: &[u8], wanted: &[Wanted]) -> Result<Subset, PdfError>
     }
     let program = subsetter::subset(font, 0, &mapper).map_err(|_| BROKEN)?;
     let mut tables = Tables::read(&program)?;
-    let mut glyphs = BTreeMap::new();
+    let mut glyphs = Vec::with_capacity(wanted.len());
     let mut taken = Vec::new();
     for want in wanted {
         let new = |old: u16| mapper.get(old).ok_or(BROKEN);
@@ -68,7 +66,7 @@ pub(crate) fn subset(font: &[u8], wanted: &[Wanted]) -> Result<Subset, PdfError>
                 tables.add_stack(&parts?, want.advance)?
             }
         };
-        glyphs.insert(want.clone(), (numbered, tables.advance(numbered)));
+        glyphs.push((numbered, tables.advance(numbered)));
     }
     Ok(Subset { program: tables.write()?, glyphs })
 }

@@ -20,6 +20,7 @@ mod glyf;
 pub mod model;
 mod shape;
 pub mod sheet;
+mod signpost;
 pub mod style;
 pub mod table;
 pub mod text;

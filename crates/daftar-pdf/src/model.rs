@@ -1,5 +1,7 @@
 //! What is on the pages, before there is a file: plain data, easy to print and to check.
 
+use std::rc::Rc;
+
 use crate::fonts::Weight;
 
 /// A document ready to be written.
@@ -211,8 +213,8 @@ pub struct Run {
     pub weight: Weight,
     /// Their colour.
     pub colour: Colour,
-    /// From left to right.
-    pub glyphs: Vec<Glyph>,
+    /// From left to right, shared with every run that says the same.
+    pub glyphs: Rc<[Glyph]>,
 }
 
 /// One glyph and what it stands for.

@@ -5,6 +5,8 @@
 //! characters (lam-alif, a letter with its vowel sign), the visible glyph stands for one and
 //! glyphs without ink stand for the others beside it.
 
+use std::rc::Rc;
+
 use harfrust::{Buffer, BufferFlags, Direction, Script, ShapeOptions, ShapePlan, ShaperFont};
 
 use crate::model::{Glyph, Outline};
@@ -12,7 +14,7 @@ use crate::model::{Glyph, Outline};
 /// A shaped piece: glyphs from left to right, and where in the text each begins.
 #[derive(Debug)]
 pub(crate) struct Shaped {
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Rc<[Glyph]>,
     /// Byte offset of the cluster and its advance in font units, in the order of the text.
     pub clusters: Vec<(usize, i32)>,
 }
@@ -43,7 +45,7 @@ pub(crate) fn shape(font: &ShaperFont<'_, '_>, plan: &ShapePlan, text: &str) -> 
     buffer.set_direction(plan.direction());
     buffer.set_script(Some(if rtl { Script::ARABIC } else { Script::LATIN }));
     if harfrust::shape(font, &mut buffer, ShapeOptions::new().plan(Some(plan))).is_err() {
-        return Shaped { glyphs: Vec::new(), clusters: Vec::new() };
+        return Shaped { glyphs: Rc::from([]), clusters: Vec::new() };
     }
     collect(&buffer, text, rtl)
 }
@@ -67,7 +69,8 @@ fn collect(buffer: &Buffer, text: &str, rtl: bool) -> Shaped {
         let next = starts.partition_point(|&other| other <= start);
         starts.get(next).copied().unwrap_or(text.len())
     };
-    let mut shaped = Shaped { glyphs: Vec::with_capacity(infos.len()), clusters: Vec::new() };
+    let mut glyphs = Vec::with_capacity(infos.len());
+    let mut clusters = Vec::new();
     let mut at = 0;
     while at < infos.len() {
         let start = infos[at].cluster as usize;
@@ -81,12 +84,12 @@ fn collect(buffer: &Buffer, text: &str, rtl: bool) -> Shaped {
         }
         let source: String =
             text[start..end_of(start)].chars().filter(|&c| !is_control(c)).collect();
-        push_cluster(&mut shaped.glyphs, outline(parts), pen, &source, rtl);
-        shaped.clusters.push((start, pen));
+        push_cluster(&mut glyphs, outline(parts), pen, &source, rtl);
+        clusters.push((start, pen));
         at += size;
     }
-    shaped.clusters.sort_unstable_by_key(|cluster| cluster.0);
-    shaped
+    clusters.sort_unstable_by_key(|cluster| cluster.0);
+    Shaped { glyphs: glyphs.into(), clusters }
 }
 
 fn outline(parts: Vec<(u16, i16, i16)>) -> Outline {

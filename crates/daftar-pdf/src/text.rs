@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_bidi::{BidiInfo, Level};
 
 use crate::fonts::{Faces, Weight};
-use crate::model::{Colour, Direction, Glyph, Outline, Run};
+use crate::model::{Colour, Direction, Run};
 use crate::shape::is_control;
+use crate::signpost::{Ways, signpost};
 
 /// Millimetres in a point.
 pub const MM_PER_PT: f32 = 25.4 / 72.0;
@@ -163,6 +164,45 @@ struct Stretch {
     style: Style,
 }
 
+/// The order of a paragraph. Most texts of a dossier run from left to right throughout, and
+/// need no algorithm.
+struct Order<'a> {
+    rtl: bool,
+    mixed: Option<BidiInfo<'a>>,
+}
+
+impl<'a> Order<'a> {
+    fn new(text: &'a str, base: Level) -> Order<'a> {
+        let turns = |c: char| {
+            matches!(c, '\u{590}'..='\u{8ff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
+                | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+        };
+        let rtl = base.is_rtl();
+        let mixed = (rtl || text.contains(turns)).then(|| BidiInfo::new(text, Some(base)));
+        Order { rtl, mixed }
+    }
+
+    /// Where the stretch of one direction that begins at `from` ends, and its direction.
+    fn stretch(&self, from: usize, end: usize) -> (usize, bool) {
+        let Some(info) = &self.mixed else { return (end, false) };
+        let level = info.levels[from];
+        let same = info.levels[from..].iter().take_while(|&&other| other == level).count();
+        (from + same, level.is_rtl())
+    }
+
+    /// The stretches of a line from left to right.
+    fn visual(&self, line: Range<usize>) -> Vec<(Range<usize>, bool)> {
+        if line.is_empty() {
+            return Vec::new();
+        }
+        let Some(info) = &self.mixed else { return vec![(line, false)] };
+        let Some(paragraph) = info.paragraphs.first() else { return Vec::new() };
+        let (levels, runs) = info.visual_runs(paragraph, line);
+        runs.into_iter().map(|run| (run.clone(), levels[run.start].is_rtl())).collect()
+    }
+}
+
 impl Paragraph {
     fn push(&mut self, text: &str, style: Style) {
         // An override would turn digits round; what somebody pastes may not do that.
@@ -186,7 +226,7 @@ impl Paragraph {
             Direction::LeftToRight => Level::ltr(),
             Direction::RightToLeft => Level::rtl(),
         };
-        let bidi = BidiInfo::new(&self.text, Some(base));
+        let bidi = Order::new(&self.text, base);
         for range in self.break_lines(faces, &bidi, width) {
             all.push(self.set_line(faces, &bidi, range));
         }
@@ -207,13 +247,12 @@ impl Paragraph {
     }
 
     /// Advance of every cluster of the text, in millimetres, by byte offset.
-    fn advances(&self, faces: &Faces, bidi: &BidiInfo<'_>) -> Vec<(usize, f32)> {
+    fn advances(&self, faces: &Faces, bidi: &Order<'_>) -> Vec<(usize, f32)> {
         let mut advances = Vec::with_capacity(self.text.len());
         let mut from = 0;
         while from < self.text.len() {
-            let level = bidi.levels[from];
-            let same = bidi.levels[from..].iter().take_while(|&&other| other == level).count();
-            for stretch in self.stretches(from..from + same, level.is_rtl()) {
+            let (to, rtl) = bidi.stretch(from, self.text.len());
+            for stretch in self.stretches(from..to, rtl) {
                 let shaped = faces.shape(
                     &self.text[stretch.range.clone()],
                     stretch.style.weight,
@@ -227,12 +266,12 @@ impl Paragraph {
                         .map(|&(at, advance)| (stretch.range.start + at, advance as f32 * scale)),
                 );
             }
-            from += same;
+            from = to;
         }
         advances
     }
 
-    fn break_lines(&self, faces: &Faces, bidi: &BidiInfo<'_>, width: f32) -> Vec<Range<usize>> {
+    fn break_lines(&self, faces: &Faces, bidi: &Order<'_>, width: f32) -> Vec<Range<usize>> {
         if width.is_infinite() {
             return vec![self.trimmed(0..self.text.len())];
         }
@@ -280,7 +319,7 @@ impl Paragraph {
         range.start..range.start + text.trim_end_matches(' ').len()
     }
 
-    fn set_line(&self, faces: &Faces, bidi: &BidiInfo<'_>, range: Range<usize>) -> SetLine {
+    fn set_line(&self, faces: &Faces, bidi: &Order<'_>, range: Range<usize>) -> SetLine {
         let style = self
             .looks
             .iter()
@@ -288,14 +327,8 @@ impl Paragraph {
             .map_or_else(|| self.looks[self.looks.len() - 1].1, |look| look.1);
         let mut line = SetLine::empty(faces, style);
         line.text = self.text[range.clone()].chars().filter(|&c| !is_control(c)).collect();
-        let Some(paragraph) = bidi.paragraphs.first().filter(|_| !range.is_empty()) else {
-            return line;
-        };
-        let against = paragraph.level.is_rtl();
         let end = range.end;
-        let (levels, visual) = bidi.visual_runs(paragraph, range);
-        for run in visual {
-            let rtl = levels[run.start].is_rtl();
+        for (run, rtl) in bidi.visual(range) {
             let last = run.end == end;
             let mut stretches = self.stretches(run, rtl);
             if rtl {
@@ -305,7 +338,8 @@ impl Paragraph {
             for stretch in stretches {
                 self.push_run(faces, &stretch, &mut line);
             }
-            signpost(&mut line.runs[first..], Ways { page_rtl: against, run_rtl: rtl }, last);
+            let ways = Ways { page_rtl: bidi.rtl, run_rtl: rtl };
+            signpost(&mut line.runs[first..], ways, last);
         }
         line
     }
@@ -324,58 +358,4 @@ impl Paragraph {
         line.width += advance as f32 / 1000.0 * size * MM_PER_PT;
         line.runs.push(Run { left, size, weight, colour, glyphs: shaped.glyphs.clone() });
     }
-}
-
-/// Which way the paragraph runs, and a run in it.
-#[derive(Clone, Copy)]
-struct Ways {
-    page_rtl: bool,
-    run_rtl: bool,
-}
-
-/// Adds marks of direction without ink, for readers that put copied text back in order with
-/// less than the whole bidirectional algorithm: they take the space or bracket after a number
-/// to be part of it, and glue the number to the next word. A mark after the number stops them.
-fn signpost(runs: &mut [Run], ways: Ways, last: bool) {
-    let mark = |text: char| Glyph { outline: Outline::Empty, advance: 0, text: text.to_string() };
-    match (ways.page_rtl, ways.run_rtl) {
-        (true, false) => {
-            if let Some(leftmost) = runs.first_mut() {
-                leftmost.glyphs.insert(0, mark('\u{200f}'));
-            }
-        }
-        (false, true) if !last => {
-            if let Some(rightmost) = runs.last_mut() {
-                rightmost.glyphs.push(mark('\u{200e}'));
-            }
-        }
-        (true, true) => {
-            for run in runs {
-                // From the left, each glyph follows the one to its right in reading.
-                let mut at = 0;
-                while at + 1 < run.glyphs.len() {
-                    let (next, this) = (&run.glyphs[at], &run.glyphs[at + 1]);
-                    if is_separator(this) && (is_neutral(next) || is_separator(next)) {
-                        run.glyphs.insert(at + 1, mark('\u{200f}'));
-                        at += 1;
-                    }
-                    at += 1;
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-fn class(glyph: &Glyph) -> Option<BidiClass> {
-    glyph.text.chars().next().map(bidi_class)
-}
-
-/// A stop or a sign that belongs to a number when it stands in one.
-fn is_separator(glyph: &Glyph) -> bool {
-    matches!(class(glyph), Some(BidiClass::CS | BidiClass::ES | BidiClass::ET))
-}
-
-fn is_neutral(glyph: &Glyph) -> bool {
-    matches!(class(glyph), Some(BidiClass::WS | BidiClass::ON))
 }

@@ -1,6 +1,6 @@
 //! The one file that knows the PDF writer: pages of the model into printpdf's operations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 use printpdf::{
     Codepoint, Color, FontId, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode, ParsedFont,
@@ -47,10 +47,19 @@ pub fn write(document: &Document, faces: &Faces) -> Result<Vec<u8>, PdfError> {
     finish::finish(raw, document)
 }
 
-/// A font program made for one document, and the number of each of its glyphs.
-struct Embedded {
+/// A font program made for one document, and the number and width of each of its glyphs.
+struct Embedded<'a> {
     font: Option<ParsedFont>,
-    numbers: BTreeMap<Wanted, (u16, i32)>,
+    numbers: HashMap<GlyphKey<'a>, (u16, i32)>,
+}
+
+/// What makes two glyphs of the pages one glyph of the file. A stack keeps its own width; a
+/// kern between plain glyphs is written as a kern.
+type GlyphKey<'a> = (&'a Outline, &'a str, Option<i32>);
+
+fn glyph_key(glyph: &Glyph) -> GlyphKey<'_> {
+    let advance = matches!(glyph.outline, Outline::Stacked(_)).then_some(glyph.advance);
+    (&glyph.outline, &glyph.text, advance)
 }
 
 fn font_id(weight: Weight) -> FontId {
@@ -60,13 +69,6 @@ fn font_id(weight: Weight) -> FontId {
     })
 }
 
-/// What a glyph of the page is in the file. A stack keeps its own width; a kern between
-/// plain glyphs is written as a kern.
-fn wanted(glyph: &Glyph) -> Wanted {
-    let advance = matches!(glyph.outline, Outline::Stacked(_)).then_some(glyph.advance);
-    Wanted { outline: glyph.outline.clone(), text: glyph.text.clone(), advance }
-}
-
 fn runs(page: &Page) -> impl Iterator<Item = &crate::model::Run> {
     page.items.iter().flat_map(|item| match &item.ink {
         Ink::Text(line) => line.runs.as_slice(),
@@ -74,18 +76,28 @@ fn runs(page: &Page) -> impl Iterator<Item = &crate::model::Run> {
     })
 }
 
-fn embed(document: &Document, faces: &Faces, weight: Weight) -> Result<Embedded, PdfError> {
-    let needed: BTreeSet<Wanted> = document
+fn embed<'a>(
+    document: &'a Document,
+    faces: &Faces,
+    weight: Weight,
+) -> Result<Embedded<'a>, PdfError> {
+    let keys: HashSet<GlyphKey<'a>> = document
         .pages
         .iter()
         .flat_map(runs)
         .filter(|run| run.weight == weight)
-        .flat_map(|run| run.glyphs.iter().map(wanted))
+        .flat_map(|run| run.glyphs.iter().map(glyph_key))
         .collect();
-    if needed.is_empty() {
-        return Ok(Embedded { font: None, numbers: BTreeMap::new() });
+    if keys.is_empty() {
+        return Ok(Embedded { font: None, numbers: HashMap::new() });
     }
-    let needed: Vec<Wanted> = needed.into_iter().collect();
+    // In an order that depends on nothing but the glyphs: the file is reproducible.
+    let mut keys: Vec<GlyphKey<'a>> = keys.into_iter().collect();
+    keys.sort_unstable();
+    let needed: Vec<Wanted> = keys
+        .iter()
+        .map(|&(outline, _, advance)| Wanted { outline: outline.clone(), advance })
+        .collect();
     let subset = glyf::subset(&faces.face(weight).bytes, &needed)?;
     let mut warnings = Vec::new();
     let mut font = ParsedFont::from_bytes(&subset.program, 0, &mut warnings)
@@ -95,7 +107,7 @@ fn embed(document: &Document, faces: &Faces, weight: Weight) -> Result<Embedded,
         Weight::Bold => "IBMPlexSansArabic-Bold",
     };
     font.font_name = Some(format!("{}+{name}", subset_tag(&subset.program)));
-    Ok(Embedded { font: Some(font), numbers: subset.glyphs })
+    Ok(Embedded { font: Some(font), numbers: keys.into_iter().zip(subset.glyphs).collect() })
 }
 
 /// Six capitals that name a subset: two documents with other glyphs get other names.
@@ -110,7 +122,7 @@ fn subset_tag(program: &[u8]) -> String {
     .collect()
 }
 
-fn page_operations(page: &Page, fonts: &[Embedded]) -> Vec<Op> {
+fn page_operations(page: &Page, fonts: &[Embedded<'_>]) -> Vec<Op> {
     let mut writer = PageWriter { page, operations: Vec::new(), colour: None };
     for item in &page.items {
         match &item.ink {
@@ -146,7 +158,7 @@ impl PageWriter<'_> {
         }
     }
 
-    fn text(&mut self, line: &TextLine, fonts: &[Embedded]) {
+    fn text(&mut self, line: &TextLine, fonts: &[Embedded<'_>]) {
         self.operations.push(Op::StartTextSection);
         for run in &line.runs {
             self.ink(run.colour);
@@ -160,7 +172,7 @@ impl PageWriter<'_> {
                 .glyphs
                 .iter()
                 .filter_map(|glyph| {
-                    let (number, width) = numbers.get(&wanted(glyph))?;
+                    let (number, width) = numbers.get(&glyph_key(glyph))?;
                     let kern = (width - glyph.advance) as f32;
                     Some(Codepoint::with_cid(*number, kern, glyph.text.clone()))
                 })

@@ -6,7 +6,10 @@
 mod cells;
 mod checks;
 mod front;
+mod key_figures;
 mod loans;
+mod months;
+mod outlook;
 mod statements;
 mod words;
 
