@@ -95,18 +95,20 @@ fn is_french_or_arabic(letter: char) -> bool {
         || matches!(letter, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FEFC}')
 }
 
-/// Vowel marks are left out: they break copying out of a PDF, and a damma hits the rule below.
+/// What every page prints goes without vowel marks: they break copying out of a PDF, and a
+/// damma hits the rule below. Sentences of the screen keep the few that tell a passive.
 #[test]
-fn arabic_has_no_vowel_marks() {
+fn printed_arabic_has_no_vowel_marks() {
     let mut faults = Vec::new();
-    for (place, path) in files::all().into_iter().filter(|(p, _)| p.starts_with("locales/ar/")) {
-        for (number, line) in (1..).zip(files::read(&path).lines()) {
+    for name in ["format.ftl", "pdf.ftl", "report.ftl"] {
+        let text = files::read(&files::root().join("locales/ar").join(name));
+        for (number, line) in (1..).zip(text.lines()) {
             if line.contains(|letter| matches!(letter, '\u{64B}'..='\u{652}')) {
-                faults.push(format!("{place}:{number}: {line}"));
+                faults.push(format!("{name}:{number}: {line}"));
             }
         }
     }
-    none(faults, "Arabic is written without vowel marks");
+    none(faults, "Arabic is printed without vowel marks");
 }
 
 #[test]
