@@ -123,7 +123,7 @@ fn subset_tag(program: &[u8]) -> String {
 }
 
 fn page_operations(page: &Page, fonts: &[Embedded<'_>]) -> Vec<Op> {
-    let mut writer = PageWriter { page, operations: Vec::new(), colour: None };
+    let mut writer = PageWriter { page, operations: Vec::new(), colour: None, pen: None };
     for item in &page.items {
         match &item.ink {
             Ink::Text(line) => writer.text(line, fonts),
@@ -137,8 +137,9 @@ fn page_operations(page: &Page, fonts: &[Embedded<'_>]) -> Vec<Op> {
 struct PageWriter<'a> {
     page: &'a Page,
     operations: Vec<Op>,
-    /// The colour in force, so that it is not said again for every line.
+    /// The colour and the pen in force, so that they are not said again for every line.
     colour: Option<Colour>,
+    pen: Option<Stroke>,
 }
 
 /// A hundredth of a point is finer than any printer, and short to write.
@@ -184,6 +185,9 @@ impl PageWriter<'_> {
     }
 
     fn stroke(&mut self, stroke: &Stroke) {
+        if self.pen.replace(*stroke) == Some(*stroke) {
+            return;
+        }
         let width = stroke.width / MM_PER_PT;
         self.operations.push(Op::SetOutlineColor { col: color(stroke.colour) });
         self.operations.push(Op::SetOutlineThickness { pt: Pt(round(width)) });
@@ -273,6 +277,8 @@ impl PageWriter<'_> {
             }
         }
         self.operations.push(Op::RestoreGraphicsState);
+        // What was in force before the pattern is in force again.
+        (self.colour, self.pen) = (Some(WHITE), None);
     }
 }
 
