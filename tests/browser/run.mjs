@@ -31,7 +31,7 @@ for (const { name, size, play } of stories.filter((story) => story.name.includes
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (why) {
     failed += 1;
-    console.log(`FAILED ${name} (${seconds} s)\n${indented(why.stack ?? String(why))}`);
+    console.log(`FAILED ${name} (${seconds} s)\n${indented(String(why))}`);
   } else {
     passed += 1;
     console.log(`ok     ${name} (${seconds} s)`);
@@ -53,7 +53,8 @@ async function failure(name, size, play) {
     app.assertQuiet();
   } catch (why) {
     await app?.picture("failed").catch(() => {});
-    return why;
+    if (app?.faults.size) why.message += `\nfaults seen until then:\n${app.seen().join("\n")}`;
+    return why.message ? `${why.message}\n${why.stack?.match(/^ +at .*stories.*$/m) ?? ""}` : why;
   } finally {
     await app?.stop();
   }

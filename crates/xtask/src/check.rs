@@ -11,10 +11,7 @@ const LINT: &str = "--quiet --all-targets -- --deny warnings";
 pub fn everything() -> Result<()> {
     setup::wasm()?;
     setup::browser()?;
-    run::quietly(
-        "checking the formatting",
-        &mut run::cargo("fmt --all -- --check"),
-    )?;
+    run::quietly("checking the formatting", &mut run::cargo("fmt --all -- --check"))?;
     site::icons::check()?;
     let native = format!("clippy --workspace --exclude daftar-web {LINT}");
     run::quietly("checking the code", &mut run::cargo(&native))?;
@@ -55,9 +52,6 @@ pub fn stories(word: Option<&str>) -> Result<()> {
 fn run_stories(site: Site, word: Option<&str>) -> Result<()> {
     let address = serve::in_background(site)?;
     let mut node = Command::new("node");
-    node.current_dir(crate::root().join("tests/browser"))
-        .arg("run.mjs")
-        .arg(address)
-        .args(word);
+    node.current_dir(crate::root().join("tests/browser")).arg("run.mjs").arg(address).args(word);
     run::openly("running the browser stories", &mut node)
 }

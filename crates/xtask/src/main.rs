@@ -85,10 +85,7 @@ fn serve(profile: Profile, port: u16) -> Result<()> {
     };
     setup::wasm()?;
     let site = site::build(profile)?;
-    println!(
-        "Daftar is at http://{} (stop with Ctrl+C)",
-        listener.local_addr()?
-    );
+    println!("Daftar is at http://{} (stop with Ctrl+C)", listener.local_addr()?);
     serve::forever(listener, site);
     Ok(())
 }
@@ -119,14 +116,8 @@ mod tests {
         check(&[], Some((Profile::Debug, 8080)));
         check(&["--release"], Some((Profile::Release, 8080)));
         check(&["--port", "9000"], Some((Profile::Debug, 9000)));
-        check(
-            &["--port", "9000", "--release"],
-            Some((Profile::Release, 9000)),
-        );
-        check(
-            &["--release", "--port", "9000"],
-            Some((Profile::Release, 9000)),
-        );
+        check(&["--port", "9000", "--release"], Some((Profile::Release, 9000)));
+        check(&["--release", "--port", "9000"], Some((Profile::Release, 9000)));
         check(&["--port"], None);
         check(&["--port", "eight"], None);
         check(&["--port", "70000"], None);

@@ -38,18 +38,13 @@ pub fn openly(what: &str, command: &mut Command) -> Result<()> {
 /// What a program prints, when it succeeds.
 pub fn output_of(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Cargo in the workspace's folder, with its arguments in one string.
 pub fn cargo(arguments: &str) -> Command {
     let mut command = Command::new("cargo");
-    command
-        .args(arguments.split_whitespace())
-        .current_dir(crate::root());
+    command.args(arguments.split_whitespace()).current_dir(crate::root());
     command
 }
 

@@ -97,13 +97,8 @@ fn parse(bytes: &[u8]) -> Parsed {
         Err(_) => return Parsed::Wrong,
     };
     let header = |name: &str| {
-        let found = request
-            .headers
-            .iter()
-            .find(|header| header.name.eq_ignore_ascii_case(name));
-        found
-            .map(|header| String::from_utf8_lossy(header.value).into_owned())
-            .unwrap_or_default()
+        let found = request.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name));
+        found.map(|header| String::from_utf8_lossy(header.value).into_owned()).unwrap_or_default()
     };
     // No request to this server has a body; one that announces a body would be misread.
     if !matches!(header("content-length").as_str(), "" | "0")
@@ -135,30 +130,20 @@ fn send(stream: &mut TcpStream, request: &Request, answer: &Answer) -> io::Resul
 
 impl Paths {
     fn new(site: Site) -> Paths {
-        let files = site
-            .files
-            .into_iter()
-            .map(|file| (format!("/{}", file.published), file));
-        Paths {
-            files: files.collect(),
-        }
+        let files = site.files.into_iter().map(|file| (format!("/{}", file.published), file));
+        Paths { files: files.collect() }
     }
 
     fn find(&self, path: &str) -> Option<&File> {
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        self.files
-            .get(if path == "/" { "/index.html" } else { path })
+        self.files.get(if path == "/" { "/index.html" } else { path })
     }
 }
 
 /// An answer that is its own status.
 fn plain(status: &'static str) -> Answer<'static> {
     let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
-    Answer {
-        status,
-        headers,
-        body: status.as_bytes(),
-    }
+    Answer { status, headers, body: status.as_bytes() }
 }
 
 fn answer<'a>(paths: &'a Paths, request: &Request) -> Answer<'a> {
@@ -170,10 +155,7 @@ fn answer<'a>(paths: &'a Paths, request: &Request) -> Answer<'a> {
     };
     let mut headers = vec![
         ("Content-Type", content_type(&file.published).to_owned()),
-        (
-            "Content-Security-Policy",
-            CONTENT_SECURITY_POLICY.to_owned(),
-        ),
+        ("Content-Security-Policy", CONTENT_SECURITY_POLICY.to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
@@ -185,35 +167,22 @@ fn answer<'a>(paths: &'a Paths, request: &Request) -> Answer<'a> {
         headers.push(("Cache-Control", "no-cache".to_owned()));
         headers.push(("ETag", tag.clone()));
         if request.if_none_match == tag {
-            return Answer {
-                status: "304 Not Modified",
-                headers,
-                body: b"",
-            };
+            return Answer { status: "304 Not Modified", headers, body: b"" };
         }
     } else {
-        headers.push((
-            "Cache-Control",
-            "public, max-age=31536000, immutable".to_owned(),
-        ));
+        headers.push(("Cache-Control", "public, max-age=31536000, immutable".to_owned()));
     }
     let (encoding, body) = encoded(file, &request.accept_encoding);
     if let Some(encoding) = encoding {
         headers.push(("Content-Encoding", encoding.to_owned()));
     }
-    Answer {
-        status: "200 OK",
-        headers,
-        body,
-    }
+    Answer { status: "200 OK", headers, body }
 }
 
 /// The smallest form of a file that a browser takes.
 fn encoded<'a>(file: &'a File, accepted: &str) -> (Option<&'static str>, &'a [u8]) {
     let accepts = |encoding| {
-        accepted
-            .split(',')
-            .any(|one| one.split(';').next().is_some_and(|n| n.trim() == encoding))
+        accepted.split(',').any(|one| one.split(';').next().is_some_and(|n| n.trim() == encoding))
     };
     match &file.packed {
         Some(packed) if accepts("br") => (Some("br"), &packed.brotli),
@@ -246,10 +215,7 @@ mod tests {
             published: published.to_owned(),
             load: Load::First,
             plain: b"plain".to_vec(),
-            packed: Some(Packed {
-                brotli: b"br".to_vec(),
-                gzip: b"gzip".to_vec(),
-            }),
+            packed: Some(Packed { brotli: b"br".to_vec(), gzip: b"gzip".to_vec() }),
         };
         Paths::new(Site {
             files: vec![file("index.html", "index.html"), file("app.js", "app-1.js")],
@@ -267,9 +233,7 @@ mod tests {
 
     fn header<'a>(answer: &'a Answer, name: &str) -> Option<&'a str> {
         let mut headers = answer.headers.iter();
-        headers
-            .find(|header| header.0 == name)
-            .map(|header| header.1.as_str())
+        headers.find(|header| header.0 == name).map(|header| header.1.as_str())
     }
 
     #[test]
@@ -306,20 +270,11 @@ mod tests {
         let page = answer(&paths, &get("/", ""));
         assert_eq!(header(&page, "Cache-Control"), Some("no-cache"));
         let tag = header(&page, "ETag").expect("a tag").to_owned();
-        let again = answer(
-            &paths,
-            &Request {
-                if_none_match: tag,
-                ..get("/", "")
-            },
-        );
+        let again = answer(&paths, &Request { if_none_match: tag, ..get("/", "") });
         assert_eq!((again.status, again.body), ("304 Not Modified", &b""[..]));
         let script = answer(&paths, &get("/app-1.js", ""));
         assert!(header(&script, "Cache-Control").is_some_and(|kept| kept.contains("immutable")));
-        assert_eq!(
-            header(&script, "Content-Security-Policy"),
-            Some(CONTENT_SECURITY_POLICY)
-        );
+        assert_eq!(header(&script, "Content-Security-Policy"), Some(CONTENT_SECURITY_POLICY));
     }
 
     #[test]

@@ -15,10 +15,7 @@ const DEBIAN: &[(Sign, &str)] = &[
     (Sign::Program("chromium"), "chromium"),
     (Sign::Program("pdftotext"), "poppler-utils"),
     // The font of most phones for Arabic: without it a page is measured in empty boxes.
-    (
-        Sign::File("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf"),
-        "fonts-noto-core",
-    ),
+    (Sign::File("/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf"), "fonts-noto-core"),
 ];
 
 enum Sign {
@@ -53,16 +50,10 @@ pub fn wasm() -> Result<()> {
 
 fn target_is_there() -> bool {
     let sysroot = run::output_of(
-        Command::new("rustc")
-            .args(["--print", "sysroot"])
-            .current_dir(crate::root()),
+        Command::new("rustc").args(["--print", "sysroot"]).current_dir(crate::root()),
     );
     sysroot.is_some_and(|folder| {
-        Path::new(folder.trim())
-            .join("lib/rustlib")
-            .join(WASM)
-            .join("lib")
-            .exists()
+        Path::new(folder.trim()).join("lib/rustlib").join(WASM).join("lib").exists()
     })
 }
 
@@ -73,11 +64,8 @@ pub fn browser() -> Result<()> {
 }
 
 fn debian() -> Result<()> {
-    let missing: Vec<&str> = DEBIAN
-        .iter()
-        .filter(|(sign, _)| !sign.is_there())
-        .map(|(_, package)| *package)
-        .collect();
+    let missing: Vec<&str> =
+        DEBIAN.iter().filter(|(sign, _)| !sign.is_there()).map(|(_, package)| *package).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -98,9 +86,7 @@ fn debian() -> Result<()> {
 
 fn apt(arguments: &str) -> Command {
     let mut command = Command::new("apt-get");
-    command
-        .args(arguments.split(' '))
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    command.args(arguments.split(' ')).env("DEBIAN_FRONTEND", "noninteractive");
     command
 }
 
@@ -116,9 +102,7 @@ fn npm(folder: &Path) -> Result<()> {
         return Ok(());
     }
     let mut command = Command::new("npm");
-    command
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(folder);
+    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder);
     run::quietly("installing the npm packages of tests/browser", &mut command)?;
     Ok(fs::write(stamp, lock)?)
 }

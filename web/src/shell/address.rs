@@ -7,7 +7,7 @@ use gloo_events::EventListener;
 use std::rc::Rc;
 
 /// The address of what is shown.
-fn of(app: &App) -> Address {
+pub fn of(app: &App) -> Address {
     match &app.open {
         None => Address::default(),
         Some(open) => Address { book: Some(open.id), page: app.page.clone() },

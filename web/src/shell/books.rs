@@ -59,6 +59,8 @@ pub fn open(shell: &Rc<Shell>, address: Address) {
             let open = shell.with_open(|open| open.id);
             shell.locks.let_go_of_others(open);
             shell.act(Action::Close);
+            // The address still names the book that could not be opened.
+            address::show(&shell.app());
             shell.act(Action::Notice(why));
         }
     });

@@ -102,7 +102,9 @@ impl Shell {
         if copied {
             self.keeper.keep_marks(self);
         }
-        if self.follows_address.get() {
+        // Only when the page changed: while something else happens, an address that somebody
+        // has just asked for may still be on its way here, and must not be written over.
+        if self.follows_address.get() && address::of(&before) != address::of(&after) {
             address::show(&after);
         }
         let render = self.render.borrow().clone();

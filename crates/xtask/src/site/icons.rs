@@ -55,28 +55,17 @@ fn from_package() -> Result<(String, String)> {
 
 /// The lines of an icon's file that draw, as a symbol of a larger drawing.
 fn symbol(name: &str, icon: &str) -> Result<String> {
-    let inside = icon
-        .split_once(">\n")
-        .and_then(|(_, rest)| rest.rsplit_once("</svg>"));
+    let inside = icon.split_once(">\n").and_then(|(_, rest)| rest.rsplit_once("</svg>"));
     let (inside, _) = inside.context("not in the form that Tabler writes")?;
     // The first path of each icon only spans its square.
-    let lines = inside
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.contains("stroke=\"none\""));
+    let lines = inside.lines().map(str::trim).filter(|line| !line.contains("stroke=\"none\""));
     let shapes = lines.collect::<Vec<&str>>().concat().replace(" />", "/>");
-    Ok(format!(
-        "<symbol id=\"i-{name}\" viewBox=\"0 0 24 24\">{shapes}</symbol>\n"
-    ))
+    Ok(format!("<symbol id=\"i-{name}\" viewBox=\"0 0 24 24\">{shapes}</symbol>\n"))
 }
 
 fn names() -> Result<Vec<String>> {
     let text = read_text(&crate::root().join("web/icons.txt"))?;
-    Ok(text
-        .lines()
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned)
-        .collect())
+    Ok(text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect())
 }
 
 fn drawing_path() -> PathBuf {

@@ -74,21 +74,10 @@ pub fn build(profile: Profile) -> Result<Site> {
     site.add("app.js", Load::First, modules.app.js);
     site.add("export.wasm", Load::Export, modules.export.wasm);
     site.add("export.js", Load::Export, modules.export.js);
-    for font in [
-        "IBMPlexSansArabic-Regular.ttf",
-        "IBMPlexSansArabic-Bold.ttf",
-    ] {
-        site.add(
-            font,
-            Load::Font,
-            read(&root.join("assets/fonts").join(font))?,
-        );
+    for font in ["IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-Bold.ttf"] {
+        site.add(font, Load::Font, read(&root.join("assets/fonts").join(font))?);
     }
-    site.add(
-        "style.css",
-        Load::First,
-        style::joined(&web.join("styles"))?.into_bytes(),
-    );
+    site.add("style.css", Load::First, style::joined(&web.join("styles"))?.into_bytes());
     site.add("mark.svg", Load::Later, read(&web.join("static/mark.svg"))?);
     for (script, load) in [("worker.js", Load::Export), ("boot.js", Load::First)] {
         let text = page::fill(&read_text(&web.join("static").join(script))?, &site)?;
@@ -110,13 +99,7 @@ impl Site {
             }
             _ => name.to_owned(),
         };
-        self.files.push(File {
-            name: name.to_owned(),
-            published,
-            load,
-            plain,
-            packed: None,
-        });
+        self.files.push(File { name: name.to_owned(), published, load, plain, packed: None });
     }
 
     /// The file that others call `name`.
@@ -151,10 +134,7 @@ impl Site {
 
     /// The table of sizes: each file, and the sum of what is fetched together.
     pub fn sizes(&self) -> String {
-        let mut table = format!(
-            "{:<36}{:>10}{:>10}{:>10}\n",
-            "bytes", "plain", "gzip", "brotli"
-        );
+        let mut table = format!("{:<36}{:>10}{:>10}{:>10}\n", "bytes", "plain", "gzip", "brotli");
         for file in &self.files {
             let sizes = sizes([file].into_iter());
             row(&mut table, &file.name, sizes);
@@ -209,18 +189,12 @@ fn packed(plain: &[u8]) -> Result<Packed> {
     brotli::BrotliCompress(&mut &plain[..], &mut brotli, &parameters)?;
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(plain)?;
-    Ok(Packed {
-        brotli,
-        gzip: gzip.finish()?,
-    })
+    Ok(Packed { brotli, gzip: gzip.finish()? })
 }
 
 /// Eight bytes of a hash: enough that two versions of a file never share a name.
 pub fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)[..8]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes)[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

@@ -48,9 +48,7 @@ fn message(language: &str, key: &str) -> Result<String> {
 
 /// The value of `key = value`. These messages have no arguments and take one line each.
 fn entry<'a>(catalogue: &'a str, key: &str) -> Option<&'a str> {
-    catalogue
-        .lines()
-        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
+    catalogue.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "))
 }
 
 #[cfg(test)]
@@ -67,10 +65,7 @@ mod tests {
         };
         check("", Some(""));
         check("x { y }", Some("x { y }"));
-        check(
-            "{{file:a.js}} {{bytes:a.js}}",
-            Some("a-ba7816bf8f01cfea.js 3"),
-        );
+        check("{{file:a.js}} {{bytes:a.js}}", Some("a-ba7816bf8f01cfea.js 3"));
         check("{{file:b.js}}", None);
         check("{{file:a.js", None);
         check("{{else}}", None);

@@ -16,10 +16,7 @@ pub fn joined(folder: &Path) -> Result<String> {
         bail!("no style sheet in {}", folder.display());
     }
     paths.sort();
-    let sheets = paths
-        .iter()
-        .map(|path| read_text(path))
-        .collect::<Result<Vec<String>>>()?;
+    let sheets = paths.iter().map(|path| read_text(path)).collect::<Result<Vec<String>>>()?;
     Ok(sheets.iter().map(|sheet| squeezed(sheet)).collect())
 }
 

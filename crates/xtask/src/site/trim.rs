@@ -81,11 +81,7 @@ mod tests {
     fn foreign_exports_go_with_what_only_they_reach() {
         let mut module = module(["export_pdf", "Pdf_BytesToDocumentSync"], vec![1]);
         export_module(&mut module);
-        let names: Vec<&str> = module
-            .exports
-            .iter()
-            .map(|export| export.name.as_str())
-            .collect();
+        let names: Vec<&str> = module.exports.iter().map(|export| export.name.as_str()).collect();
         assert_eq!(names, ["memory", "export_pdf"]);
         assert_eq!(module.funcs.iter().count(), 1);
     }
@@ -96,11 +92,7 @@ mod tests {
         let mut module = module(["a", "b"], before);
         export_module(&mut module);
         let after = &module.data.iter().next().expect("the segment").value;
-        let expected = [
-            b"before".to_vec(),
-            vec![0; PROFILE_BYTES as usize],
-            b"after".to_vec(),
-        ];
+        let expected = [b"before".to_vec(), vec![0; PROFILE_BYTES as usize], b"after".to_vec()];
         assert!(*after == expected.concat());
     }
 

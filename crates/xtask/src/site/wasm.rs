@@ -30,16 +30,11 @@ pub fn build(profile: Profile) -> Result<Modules> {
          --target-dir target/web {option}"
     );
     run::quietly(what, &mut run::cargo(&cargo))?;
-    let compiled = crate::root()
-        .join("target/web/wasm32-unknown-unknown")
-        .join(folder);
+    let compiled = crate::root().join("target/web/wasm32-unknown-unknown").join(folder);
     let app = bind(&compiled.join("daftar-web.wasm"))?;
     let mut export = bind(&compiled.join("daftar_export.wasm"))?;
     trim::export_module(export.wasm_mut());
-    Ok(Modules {
-        app: module(app)?,
-        export: module(export)?,
-    })
+    Ok(Modules { app: module(app)?, export: module(export)? })
 }
 
 fn bind(wasm: &Path) -> Result<Output> {
@@ -57,17 +52,11 @@ fn bind(wasm: &Path) -> Result<Output> {
 fn module(mut output: Output) -> Result<Module> {
     // A crate may bring JavaScript of its own; none that we use does, and publishing such
     // files needs names for them.
-    let inline = output
-        .snippets()
-        .iter()
-        .filter(|(_, texts)| !texts.is_empty());
+    let inline = output.snippets().iter().filter(|(_, texts)| !texts.is_empty());
     let names = inline.map(|(name, _)| name);
     let files: Vec<&String> = names.chain(output.local_modules().keys()).collect();
     if !files.is_empty() {
         bail!("these bring JavaScript files of their own: {files:?}");
     }
-    Ok(Module {
-        js: output.js().as_bytes().to_vec(),
-        wasm: output.wasm_mut().emit_wasm(),
-    })
+    Ok(Module { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
 }
