@@ -44,11 +44,14 @@ pub(crate) struct Face {
     plans: [ShapePlan; 2],
 }
 
+/// What has been shaped, by its text.
+type Known = RefCell<HashMap<String, Rc<Shaped>>>;
+
 /// The faces, and what has been shaped with them.
 pub struct Faces {
     faces: [Face; 2],
     /// By thickness and direction, so that looking up needs no copy of the text.
-    shaped: [[RefCell<HashMap<String, Rc<Shaped>>>; 2]; 2],
+    shaped: [[Known; 2]; 2],
 }
 
 impl Face {
