@@ -156,9 +156,10 @@ impl Maker<'_> {
         pages.open(Orientation::Portrait, title, takeaway);
         let mut table = self.by_year(report, 0.72);
         for (row, source) in table.rows.iter_mut().zip(&report.rows) {
-            let low = |figure: &Option<Figure>| matches!(figure, Some(Figure::Ratio(cover)) if *cover < Decimal::ONE);
-            for nth in (0..source.cells.len()).filter(|&nth| low(&source.cells[nth])) {
-                outline(row, nth);
+            for (nth, figure) in source.cells.iter().enumerate() {
+                if breaks_reference(figure) {
+                    outline(row, nth);
+                }
             }
         }
         pages.flow.table(&table);
@@ -196,4 +197,9 @@ impl Maker<'_> {
         };
         pages.flow.table_in_halves(&self.table(&report.columns, &report.rows, shape));
     }
+}
+
+/// Debt cover under one: what comes in does not pay what is owed.
+fn breaks_reference(figure: &Option<Figure>) -> bool {
+    matches!(figure, Some(Figure::Ratio(cover)) if *cover < Decimal::ONE)
 }
