@@ -31,9 +31,10 @@ pub type Name = Text<{ limits::NAME }>;
 pub type Passage = Text<{ limits::TEXT }>;
 
 impl<const MOST: usize> Text<MOST> {
-    /// Checks length and characters; surrounding white space is dropped.
+    /// Checks length and characters; surrounding white space is dropped, and so are marks and
+    /// joiners that stand there: a name of nothing else would show as no name.
     pub fn new(text: &str) -> Result<Text<MOST>, TextError> {
-        let text = text.trim();
+        let text = text.trim_matches(|c: char| c.is_whitespace() || is_mark_or_joiner(c));
         if text.len() > MOST * 4 || text.chars().count() > MOST {
             return Err(TextError::TooLong { most: MOST });
         }
@@ -49,6 +50,11 @@ impl<const MOST: usize> Text<MOST> {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// What is not seen by itself: joiners and the plain marks of direction.
+fn is_mark_or_joiner(c: char) -> bool {
+    matches!(c, '\u{200C}'..='\u{200F}')
 }
 
 /// Control characters other than a new line, and what overrides direction.
@@ -86,6 +92,8 @@ mod tests {
         for bad in ["a\u{202E}b", "a\u{2067}b", "a\u{0}b", "a\nb", "a\u{FEFF}b"] {
             assert_eq!(Name::new(bad), Err(TextError::Invisible), "{bad:?}");
         }
+        assert_eq!(Name::new(" \u{200F}\u{200D} ").unwrap().as_str(), "");
+        assert_eq!(Name::new("\u{200F}خبز\u{200C}ي\u{200E}").unwrap().as_str(), "خبز\u{200C}ي");
         assert_eq!(Passage::new("a\r\nb").unwrap().as_str(), "a\nb");
         assert_eq!(Name::new("<b>=1+1</b>").unwrap().as_str(), "<b>=1+1</b>");
     }
