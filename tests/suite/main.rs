@@ -8,5 +8,6 @@ mod files;
 #[path = "../../crates/daftar-store/src/generated.rs"]
 mod generated;
 mod goldens;
+mod intl;
 mod sample;
 mod tidy;
