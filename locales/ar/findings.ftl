@@ -8,7 +8,7 @@
 finding-missing-business-name = المشروع بدون اسم إلى الآن. كلمة واحدة تكفي.
 finding-missing-activity = الحرفة غير مكتوبة. جملة بسيطة تكفي.
 finding-missing-start-month = ينقص شهر الافتتاح. المخطط يبدأ مؤقتا في { $month }.
-finding-missing-products = لا شيء للبيع إلى الآن. يُستحسن إضافة أول منتوج.
+finding-missing-products = لا شيء للبيع إلى الآن. يستحسن إضافة أول منتوج.
 finding-missing-price = «{ $name }» بدون ثمن إلى الآن. كم يؤدي الزبون؟
 finding-missing-quantity = كم يباع من «{ $name }» في الأوقات العادية؟ التقدير يكفي.
 finding-missing-open-days = أيام الفتح غير مسجلة. المخطط يحسب { $days ->
@@ -18,7 +18,7 @@ finding-missing-open-days = أيام الفتح غير مسجلة. المخطط 
     [many] { $days } يوما
    *[other] { $days } يوم
 } في الشهر.
-finding-missing-unit-cost = هل «{ $name }» بدون كلفة؟ يُستحسن حساب المادة والتغليف.
+finding-missing-unit-cost = هل «{ $name }» بدون كلفة؟ يستحسن حساب المادة والتغليف.
 finding-missing-rent = المحل موصوف وبدون كراء. هل هو بالمجان؟
 finding-missing-utilities = الكراء مسجل. هل يشمل الماء والكهرباء؟
 finding-missing-staff-charges = «{ $name }»: الأجر مسجل والاشتراكات غير مسجلة. وهي تؤدى زيادة على الأجر.
@@ -27,9 +27,9 @@ finding-missing-owner-pay = لا أجرة متوقعة من المشروع. ال
 finding-missing-childcare = هناك مصاريف تمدرس. من يرعى الأطفال بعد المدرسة؟
 finding-missing-equipment-life = «{ $name }»: ما مدة استعماله بالسنوات؟ الاهتلاك غير محسوب.
 finding-missing-reserve = لا يوجد أي احتياطي. مصاريف شهر واحد تبلغ { $amount }.
-finding-missing-family-loan-date = متى يُرد مبلغ { $amount } إلى العائلة؟ يُستحسن تسجيل شهر، إلا إذا كان هبة.
-finding-missing-family-months = العائلة تساهم بمبلغ { $amount }. في كم شهر يُرد؟
-finding-missing-loan-terms = القرض البالغ { $amount }: يُستحسن تسجيل سعر الفائدة والمدة.
+finding-missing-family-loan-date = متى يرد مبلغ { $amount } إلى الأسرة؟ يستحسن تسجيل شهر، إلا إذا كان هبة.
+finding-missing-family-months = الأسرة تساهم بمبلغ { $amount }. في كم شهر يرد؟
+finding-missing-loan-terms = القرض البالغ { $amount }: يستحسن تسجيل سعر الفائدة والمدة.
 finding-missing-competitors = { $count ->
     [zero] لا منافس
     [one] منافس واحد
@@ -57,13 +57,13 @@ finding-impossible-hours = في { $month } يلزم { $needed ->
     [many] { $available } ساعة
    *[other] { $available } ساعة
 }. يمكن التقليص أو طلب مساعدة.
-finding-impossible-dates = «{ $name }» ينتهي قبل أن يبدأ. يُستحسن التحقق من الشهرين.
+finding-impossible-dates = «{ $name }» ينتهي قبل أن يبدأ. يستحسن التحقق من الشهرين.
 finding-impossible-before-opening = «{ $name }» يباع قبل الافتتاح. أي الشهرين هو الصحيح؟
 finding-impossible-grace = تأجيل السداد بطول القرض نفسه. لا يبقى أي شهر للسداد.
 
 ## ما يستدعي الانتباه
 
-finding-worrying-after-plan = «{ $name }»: { $month } يأتي بعد نهاية المخطط. لا يُحسب منه شيء.
+finding-worrying-after-plan = «{ $name }»: { $month } يأتي بعد نهاية المخطط. لا يحسب منه شيء.
 finding-worrying-cash-negative = ينقص { $amount }: ينزل الصندوق تحت الصفر في { $month }. ما الذي يمكن تأجيله؟
 finding-worrying-cash-low = في { $month } يبقى { $amount }. أي { $days ->
     [zero] أقل من يوم
@@ -76,10 +76,10 @@ finding-worrying-cash-low = في { $month } يبقى { $amount }. أي { $days -
 finding-worrying-reserve = الاحتياطي يغطي أقل من شهر. الهدف: { $amount }.
 finding-worrying-price-below-cost = «{ $name }» يباع بثمن { $price } ويكلف { $cost }. كل بيع يخسر { $amount }.
 finding-worrying-price-below-full-cost = «{ $name }» يغطي كلفته لا حصته من المصاريف الثابتة. ينقص { $amount } في كل بيع.
-finding-worrying-margin-high = في «{ $name }» يبقى { $percent } من الثمن. هل نُسيت كلفة؟
+finding-worrying-margin-high = في «{ $name }» يبقى { $percent } من الثمن. هل نسيت كلفة؟
 finding-worrying-margin-low = «{ $name }» يترك { $amount } في كل بيع. أي طارئ صغير يسبب خسارة.
 finding-worrying-growth = السنة { $year }: المبيعات ترتفع { $percent }. ما السبب أمام مؤسسة التمويل؟
-finding-worrying-full-speed = الشهر الأول يبيع تقريبا بالكامل. يُستحسن توقع أشهر أهدأ.
+finding-worrying-full-speed = الشهر الأول يبيع تقريبا بالكامل. يستحسن توقع أشهر أهدأ.
 finding-worrying-flat-year = كل الأشهر متشابهة. ورمضان والصيف والدخول المدرسي؟
 finding-worrying-season-sum = معدل أشهر «{ $name }» هو { $percent } وليس 100 %. المبيعات تتغير بقدر ذلك.
 finding-worrying-one-product = «{ $name }» يمثل { $percent } من المبيعات. إذا توقف، ماذا يبقى؟
@@ -97,7 +97,7 @@ finding-worrying-loan-outlives = مدة القرض { $months ->
     [few] { $months } أشهر
     [many] { $months } شهرا
    *[other] { $months } شهر
-}. وما يُشترى به يبلى قبل ذلك.
+}. وما يشترى به يبلى قبل ذلك.
 finding-worrying-stock-sleeps = المخزون يكفي { $days ->
     [one] يوما واحدا
     [two] يومين
@@ -105,21 +105,21 @@ finding-worrying-stock-sleeps = المخزون يكفي { $days ->
     [many] { $days } يوما
    *[other] { $days } يوم
 }. هذا المال نائم: الشراء بكميات أقل أفضل.
-finding-worrying-credit-share = { $percent } من المبيعات بالكريدي. يُستحسن تحديد سقف لكل زبون.
+finding-worrying-credit-share = { $percent } من المبيعات بالكريدي. يستحسن تحديد سقف لكل زبون.
 finding-worrying-credit-delay = «{ $name }»: مال البيع بالكريدي يتأخر { $months ->
     [one] شهرا واحدا
     [two] شهرين
     [few] { $months } أشهر
     [many] { $months } شهرا
    *[other] { $months } شهر
-}. يُستحسن طلب تسبيق.
+}. يستحسن طلب تسبيق.
 finding-worrying-credit-over-cash = في { $month } ديون الزبناء { $debt } وفي الصندوق { $amount }. الاستخلاص أولا.
 finding-worrying-rent-heavy = السنة { $year }: الكراء يأخذ { $percent } من المبيعات. محل أصغر أو مشترك؟
-finding-worrying-no-break-even = السنة { $year }: المبيعات لا تغطي كلفتها. البيع أكثر لا يكفي: يُستحسن مراجعة الأثمنة.
+finding-worrying-no-break-even = السنة { $year }: المبيعات لا تغطي كلفتها. البيع أكثر لا يكفي: يستحسن مراجعة الأثمنة.
 finding-worrying-break-even = السنة { $year }: لأداء كل شيء يلزم بيع { $need } في اليوم. والمتوقع { $amount }.
-finding-worrying-safety-margin = السنة { $year }: إذا نقصت المبيعات { $percent } لا يبقى شيء. يُستحسن ترك هامش.
+finding-worrying-safety-margin = السنة { $year }: إذا نقصت المبيعات { $percent } لا يبقى شيء. يستحسن ترك هامش.
 finding-worrying-loss-year = السنة { $year }: التكاليف تتجاوز المبيعات بمبلغ { $amount }. أي مصروف يمكن تأجيله؟
-finding-worrying-equity = في نهاية السنة { $year } تتجاوز الخسائر ما قُدم للمشروع. يُستحسن التحدث عنها مبكرا.
+finding-worrying-equity = في نهاية السنة { $year } تتجاوز الخسائر ما قدم للمشروع. يستحسن التحدث عنها مبكرا.
 finding-worrying-drop-20 = مع مبيعات أقل بنسبة 20 % ينقص الصندوق في { $month }. أي مصروف يمكن أن ينقص معها؟
 finding-worrying-no-rest = { $days ->
     [one] يوم واحد
@@ -127,8 +127,8 @@ finding-worrying-no-rest = { $days ->
     [few] { $days } أيام
     [many] { $days } يوما
    *[other] { $days } يوم
-} في الشهر بدون معوض: يُستحسن يوم راحة.
-finding-worrying-no-insurance = هناك معدات بمبلغ { $amount } بدون تأمين. يُستحسن طلب ثمن التأمين.
+} في الشهر بدون معوض: يستحسن يوم راحة.
+finding-worrying-no-insurance = هناك معدات بمبلغ { $amount } بدون تأمين. يستحسن طلب ثمن التأمين.
 
 ## ما هو سليم
 
