@@ -6,7 +6,7 @@ use common::workbook;
 use daftar_core::engine::unit::{Money as MoneyUnit, UnitName};
 use daftar_core::engine::{Figure, Id, Key, Line, Reason};
 use daftar_core::findings::{Check, Spot, findings, thresholds};
-use daftar_core::plan::loan::typed_schedule;
+use daftar_core::plan::loan::{Method, Terms, schedule, typed_schedule};
 use daftar_core::plan::{LoanLines, ProductLines};
 use daftar_core::{ItemId, Money, Projection, Workbook, generate, project};
 use proptest::prelude::*;
@@ -200,6 +200,27 @@ proptest! {
             let years = typed.years.map_or(0.into(), |years| years.get());
             if Decimal::from(used) >= years * Decimal::from(12) {
                 prop_assert_eq!(read.so_far(depreciation, last), read.so_far(thing.cost, last));
+            }
+        }
+    }
+
+    /// A loan so small that the rounded instalment repays it before its time.
+    #[test]
+    fn small_loans(centimes in 0_i64..400, rate in 0_i64..=100, periods in 1_u32..=120) {
+        for method in [Method::Level, Method::ConstantPrincipal] {
+            let rows = schedule(&Terms {
+                amount: Some(Money::from_centimes(centimes)),
+                drawn: 0,
+                rate: Some(Decimal::new(rate, 2)),
+                periods: Some(periods),
+                grace: 0,
+                periods_per_year: 12,
+                method,
+            });
+            let repaid: Money = rows.iter().map(|row| row.principal).sum();
+            prop_assert_eq!(repaid, Money::from_centimes(centimes));
+            for row in rows {
+                prop_assert!(!row.principal.is_negative() && !row.closing.is_negative());
             }
         }
     }

@@ -110,6 +110,14 @@ const CASES: &[(&str, &str, &str)] = &[
         "start-money.reserve = 0.01",
     ),
     (
+        // Charges, interest, principal and what goes back to family are paid whatever is sold.
+        "start-money.reserve = 0; staff.gross-pay.1 = 100; staff.charges.1 = 20
+         start-money.family = 1200; start-money.family-from = 2027-01
+         start-money.family-months = 12; loan.rate.1 = 0.12",
+        "missing.reserve @ start-money.reserve: amount=about 6341.37",
+        "start-money.reserve = 0; no costs; no loans; household.owner-pay = 0",
+    ),
+    (
         "start-money.family = 1000",
         "missing.family-loan-date @ start-money.family-from: amount=1000.00",
         "start-money.family = 1000; start-money.family-from = 2027-06",
@@ -125,6 +133,11 @@ const CASES: &[(&str, &str, &str)] = &[
         "loan.rate.1 =; loan.term.1 =; loan.amount.1 = 0",
     ),
     ("loan.term.1 =", "missing.loan-terms.1 @ loan.term.1: amount=14400.00", "loan.term.1 = 1"),
+    (
+        "competitors.name.3 =",
+        "missing.competitors @ competitors: count=2",
+        "competitors.weak.3 = A",
+    ),
     ("competitors.price.3 =", "missing.competitors @ competitors: count=2", ""),
     ("customers.proof =", "missing.proof @ customers.proof: ", "customers.proof = A"),
     // Worrying.
@@ -198,6 +211,12 @@ const CASES: &[(&str, &str, &str)] = &[
         "unit-cost.packaging.2 = 10",
     ),
     (
+        // What costs nothing has a cost that is missing.
+        "unit-cost.packaging.2 = 0.01",
+        "worrying.margin-high.2 @ unit-cost.batch.2: name=Foulard, percent=99.98 %",
+        "unit-cost.packaging.2 = 0",
+    ),
+    (
         "unit-cost.packaging.2 = 9.99; business.category = trade",
         "worrying.margin-high.2 @ unit-cost.batch.2: name=Foulard, percent=80.02 %",
         "unit-cost.packaging.2 = 9.99; business.category =",
@@ -253,6 +272,15 @@ const CASES: &[(&str, &str, &str)] = &[
         "worrying.cannot-live @ household.owner-pay: \
          year=2, amount=about 3733.33, need=3733.34",
         "household.food = 3733.33",
+    ),
+    (
+        // What goes back to family is gone as well: 20 820 a year.
+        "start-money.family = 41640; start-money.family-from = 2027-01
+         start-money.family-months = 24",
+        "worrying.cannot-live @ household.owner-pay: \
+         year=2, amount=about 1998.33, need=2000.00",
+        "start-money.family = 41600; start-money.family-from = 2027-01
+         start-money.family-months = 24",
     ),
     (
         "start-money.own-cash = 12699",
@@ -357,6 +385,15 @@ const CASES: &[(&str, &str, &str)] = &[
          start-money.own-cash = 36900",
     ),
     (
+        // Cash below zero is said by another check.
+        "products.credit-share.1 = 1; products.credit-delay.1 = 2
+         start-money.own-cash = 36899.99; business.months = 12",
+        "worrying.credit-over-cash @ report.cash: \
+         month=2027-03, debt=20000.00, amount=18599.99",
+        "products.credit-share.1 = 1; products.credit-delay.1 = 2
+         start-money.own-cash = 0; business.months = 12",
+    ),
+    (
         "monthly-costs.amount.1 = 3015",
         "worrying.rent-heavy @ monthly-costs.amount.1: year=1, percent=20.1 %",
         "monthly-costs.amount.1 = 3000",
@@ -458,6 +495,11 @@ const CASES: &[(&str, &str, &str)] = &[
         "start-money.own-cash = 4299.99",
     ),
     ("me.hours = 223", "good.hours @ products.hours.1: ", "me.hours = 222"),
+    (
+        "me.hours = 223",
+        "good.hours @ products.hours.1: ",
+        "me.hours = 223; products.hours.1 = 0; products.hours.2 = 0",
+    ),
     ("me.hours = 223", "good.hours @ products.hours.1: ", "me.hours = 744; products.hours.2 ="),
 ];
 
