@@ -334,6 +334,12 @@ const CASES: &[(&str, &str, &str)] = &[
         "worrying.instalment-heavy @ loan.amount.1: percent=50.1 %",
         "loan.amount.1 = 27999.84",
     ),
+    (
+        // Interest is paid out of what is free: the result has already lost it.
+        "loan.amount.1 = 25000; loan.rate.1 = 0.12",
+        "worrying.instalment-heavy @ loan.amount.1: percent=50.44 %",
+        "loan.amount.1 = 24700; loan.rate.1 = 0.12",
+    ),
     ("loan.term.1 = 61", "worrying.loan-outlives.1 @ loan.term.1: months=61", "loan.term.1 = 60"),
     (
         // By cost: 30 000 for a year and 10 000 for five.
@@ -428,6 +434,17 @@ const CASES: &[(&str, &str, &str)] = &[
         "monthly-costs.amount.3 = 3391.67",
         "worrying.equity @ report.income-years: year=1",
         "monthly-costs.amount.3 = 3391.66; business.months = 12",
+    ),
+    (
+        // Owed to family and to suppliers is owed as well.
+        "monthly-costs.amount.3 = 3391.67; start-money.family = 1000",
+        "worrying.equity @ report.income-years: year=1",
+        "monthly-costs.amount.3 = 3391.66; start-money.family = 1000; business.months = 12",
+    ),
+    (
+        "monthly-costs.amount.3 = 3391.67; suppliers.credit-share = 1",
+        "worrying.equity @ report.income-years: year=1",
+        "monthly-costs.amount.3 = 3391.66; suppliers.credit-share = 1; business.months = 12",
     ),
     (
         "start-money.own-cash = 4299.99",
