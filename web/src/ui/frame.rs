@@ -102,8 +102,10 @@ fn language(ui: &Ui, lang: Lang) -> Html {
         "ar" => "ع".to_owned(),
         code => code[..1].to_uppercase() + &code[1..],
     };
+    // What is seen is part of what is heard, so that it can be asked for by voice.
+    let label = format!("{short} {}", lang.name());
     html! {
-        <button type="button" class="lang" lang={lang.code()} aria-label={lang.name()}
+        <button type="button" class="lang" lang={lang.code()} aria-label={label}
             onclick={ui.on(move || Action::Language(lang))}>
             <span class="only-s" aria-hidden="true">{ short }</span>
             <span class="only-l" aria-hidden="true">{ lang.name() }</span>
@@ -149,7 +151,7 @@ pub fn tabs(ui: &Ui) -> Html {
 
 /// The bar at the foot of a guided step.
 pub fn bar(inside: Html) -> Html {
-    html! { <div class="bar"><div class="bar-in">{ inside }</div></div> }
+    html! { <footer class="bar"><div class="bar-in">{ inside }</div></footer> }
 }
 
 /// Takes the open book away as a file.
