@@ -6,15 +6,21 @@
 
 report-summary = ملخص طلب القرض
 report-financing = مخطط التمويل الأولي
+report-financing-years = مخطط التمويل، حسب السنة
 report-equipment = الاستثمارات والاهتلاكات
 report-costing = بطاقة الكلفة للوحدة
 report-sales = توقعات المبيعات
 report-income = حساب العائدات والتكاليف التوقعي، حسب الشهر
+report-income-quarters = حساب العائدات والتكاليف التوقعي، حسب ربع السنة
 report-income-years = حساب العائدات والتكاليف التوقعي، حسب السنة
 report-cash = مخطط الخزينة، حسب الشهر
 report-cash-years = مخطط الخزينة، حسب السنة
+report-balance = الحصيلة التوقعية، حسب الشهر
+report-balance-years = الحصيلة التوقعية، حسب السنة
+report-working-capital = الحاجة إلى الرأسمال المتداول، حسب الشهر
 report-loans = جدول الاستحقاقات
 report-break-even = عتبة المردودية وتغطية خدمة الدين
+report-ratios = النسب المالية
 report-household = مصاريف الأسرة في الشهر
 report-assumptions = الفرضيات
 report-findings = نتائج فحص المخطط
@@ -41,6 +47,8 @@ heading-quantity-sold = الكميات المبيعة
 heading-sales = رقم المعاملات
 heading-cash-in = المقبوضات
 heading-cash-out = المدفوعات
+heading-assets = الأصول
+heading-liabilities = الخصوم
 heading-whole-plan = المخطط كله
 
 ## Columns.
@@ -48,6 +56,8 @@ heading-whole-plan = المخطط كله
 column-month-of = { $month }
 column-calendar-year = { $year }
 column-plan-year = السنة { $number }
+column-quarter = الربع { $number } من { $year }
+column-plan-quarter = الربع { $number } من السنة { $year }
 column-total = المجموع
 column-amount = المبلغ
 column-part = النسبة
@@ -75,6 +85,8 @@ column-principal = أصل القرض
 column-interest = الفوائد
 column-instalment = القسط الشهري
 column-closing = المتبقي
+column-formula = طريقة الحساب
+column-reference = المرجع المعتاد لدى مؤسسات التمويل، دون قيمة قانونية
 
 ## Rows of the summary and of the schedules.
 
@@ -143,6 +155,13 @@ row-start-costs = مصاريف الانطلاق
 row-depreciation = مخصصات الاهتلاكات
 row-interest = الفوائد
 row-fixed-costs = التكاليف الثابتة
+row-external-costs = مجموع التكاليف الخارجية
+row-value-added = القيمة المضافة
+row-typed-taxes = الضرائب والاشتراكات
+row-operating-surplus = الفائض الإجمالي للاستغلال
+row-operating-result = نتيجة الاستغلال
+row-financial-result = النتيجة المالية
+row-result-before-tax = النتيجة قبل الضريبة
 row-result = النتيجة
 row-result-so-far = النتيجة المتراكمة
 
@@ -176,8 +195,28 @@ row-receipts = مجموع المقبوضات
 row-payments = مجموع المدفوعات
 row-net-cash = رصيد الفترة
 row-closing-cash = رصيد النهاية
-row-assets = الأصول
-row-liabilities = الخصوم
+row-cash-held = الخزينة
+row-equipment-cost = الأصول الثابتة (المبلغ الإجمالي)
+row-less-written-off = الاهتلاكات (تطرح)
+row-fixed-assets = الأصول الثابتة
+row-current-assets = الأصول المتداولة
+row-assets = مجموع الأصول
+row-owner-capital = الرأسمال الشخصي
+row-grants-so-far = المنح المقبوضة
+row-earlier-results = نتائج السنوات السابقة
+row-year-result = نتيجة السنة
+row-own-funds = الرساميل الذاتية
+row-debts = ديون التمويل
+row-liabilities = مجموع الخصوم
+## Working capital.
+
+row-less-payables = الديون للموردين (تطرح)
+row-working-capital-need = الحاجة إلى الرأسمال المتداول
+row-working-capital-rise = ارتفاع الحاجة إلى الرأسمال المتداول
+row-working-capital-days = الحاجة إلى الرأسمال المتداول بأيام المبيعات
+row-less-fixed-assets = الأصول الثابتة (تطرح)
+row-working-capital = الرأسمال المتداول
+row-net-cash-position = الخزينة الصافية
 
 ## What is looked at once a year.
 
@@ -193,6 +232,44 @@ row-safety-margin = هامش الأمان
 row-self-financing = قدرة التمويل الذاتي
 row-debt-service = خدمة الدين
 row-debt-cover = نسبة تغطية خدمة الدين (DSCR)
+row-year-uses = مجموع حاجيات السنة
+row-year-resources = مجموع موارد السنة
+row-cash-change = تغير الخزينة
+
+## Ratios, how each is worked out, and what lenders usually like to see.
+
+row-autonomy = الاستقلال المالي
+row-debts-to-self-financing = الديون ÷ قدرة التمويل الذاتي
+row-year-instalments = أقساط السنة
+row-disposable = المتاح للسداد
+row-instalments-to-disposable = الأقساط ÷ المتاح للسداد
+row-result-rate = نسبة النتيجة الصافية
+row-year-used = المواد ومواد التغليف المستعملة في السنة
+row-stock-days = المخزون بالأيام
+formula-self-financing = النتيجة الصافية + مخصصات الاهتلاكات
+formula-debt-service = الفوائد + أصل القرض المسدد + القرض العائلي المسدد
+formula-debt-cover = (قدرة التمويل الذاتي + الفوائد) ÷ خدمة الدين
+formula-autonomy = الرساميل الذاتية ÷ مجموع الخصوم
+formula-debts-to-self-financing = (المتبقي من القروض ومن القرض العائلي) ÷ قدرة التمويل الذاتي
+formula-own-share = المساهمة الشخصية ÷ حاجيات الانطلاق
+formula-year-instalments = فوائد القروض + أصل القروض المسدد
+formula-disposable = النتيجة قبل الفوائد وأجرة المستغل(ة) + مداخيل أخرى − حاجيات الأسرة
+formula-instalments-to-disposable = الأقساط ÷ المتاح للسداد
+formula-margin-rate = الهامش الإجمالي ÷ رقم المعاملات
+formula-result-rate = النتيجة الصافية ÷ رقم المعاملات
+formula-stock-days = المخزون ÷ المواد ومواد التغليف المستعملة في يوم (الشهر 30 يوما)
+reference-at-least = { $value } على الأقل
+reference-at-most = { $value } على الأكثر
+reference-at-most-days = { $days ->
+    [zero] { $days } يوم على الأكثر
+    [one] يوم واحد على الأكثر
+    [two] يومان على الأكثر
+    [few] { $days } أيام على الأكثر
+    [many] { $days } يوما على الأكثر
+   *[other] { $days } يوم على الأكثر
+}
+reference-above-zero = فوق الصفر
+reference-by-trade = حسب الحرفة
 
 ## The home.
 

@@ -6,15 +6,21 @@
 
 report-summary = Summary for a lender
 report-financing = Initial financing plan
+report-financing-years = Financing plan, by year
 report-equipment = Equipment and how it wears out
 report-costing = What one unit costs
 report-sales = Sales forecast
 report-income = Forecast income statement, by month
+report-income-quarters = Forecast income statement, by quarter
 report-income-years = Forecast income statement, by year
 report-cash = Cash plan, by month
 report-cash-years = Cash plan, by year
+report-balance = Forecast balance sheet, by month
+report-balance-years = Forecast balance sheet, by year
+report-working-capital = Working capital need, by month
 report-loans = Repayment schedule
 report-break-even = Break-even and debt cover
+report-ratios = Ratios
 report-household = The household, each month
 report-assumptions = Assumptions
 report-findings = What the checks say
@@ -41,6 +47,8 @@ heading-quantity-sold = Units sold
 heading-sales = Sales
 heading-cash-in = Cash in
 heading-cash-out = Cash out
+heading-assets = Assets
+heading-liabilities = Liabilities
 heading-whole-plan = The whole plan
 
 ## Columns.
@@ -48,6 +56,8 @@ heading-whole-plan = The whole plan
 column-month-of = { $month }
 column-calendar-year = { $year }
 column-plan-year = Year { $number }
+column-quarter = Q{ $number } { $year }
+column-plan-quarter = Q{ $number } year { $year }
 column-total = Total
 column-amount = Amount
 column-part = Share
@@ -75,6 +85,8 @@ column-principal = Principal
 column-interest = Interest
 column-instalment = Instalment
 column-closing = Owed after
+column-formula = Worked out as
+column-reference = Lenders’ usual reference, no legal value
 
 ## Rows of the summary and of the schedules.
 
@@ -143,6 +155,13 @@ row-start-costs = Start-up costs
 row-depreciation = Depreciation
 row-interest = Interest
 row-fixed-costs = Fixed costs
+row-external-costs = Total external costs
+row-value-added = Value added
+row-typed-taxes = Taxes and contributions
+row-operating-surplus = Gross operating surplus (EBE)
+row-operating-result = Operating result
+row-financial-result = Financial result
+row-result-before-tax = Result before tax
 row-result = Result
 row-result-so-far = Result so far
 
@@ -176,8 +195,28 @@ row-receipts = Total cash in
 row-payments = Total cash out
 row-net-cash = Received less paid
 row-closing-cash = Closing balance
-row-assets = Assets
-row-liabilities = Liabilities
+row-cash-held = Cash
+row-equipment-cost = Equipment at cost
+row-less-written-off = Less: worn out so far
+row-fixed-assets = Fixed assets
+row-current-assets = Current assets
+row-assets = Total assets
+row-owner-capital = Owner’s capital
+row-grants-so-far = Grants received
+row-earlier-results = Results of earlier years
+row-year-result = Result of the year
+row-own-funds = Own funds
+row-debts = Debts to lenders and family
+row-liabilities = Total liabilities
+## Working capital.
+
+row-less-payables = Less: owed to suppliers
+row-working-capital-need = Working capital need
+row-working-capital-rise = Rise of the working capital need
+row-working-capital-days = Need in days of sales
+row-less-fixed-assets = Less: fixed assets
+row-working-capital = Working capital
+row-net-cash-position = Net cash
 
 ## What is looked at once a year.
 
@@ -193,6 +232,40 @@ row-safety-margin = Safety margin
 row-self-financing = Self-financing capacity
 row-debt-service = Debt service
 row-debt-cover = Debt cover (DSCR)
+row-year-uses = Total needs of the year
+row-year-resources = Total resources of the year
+row-cash-change = Change of cash
+
+## Ratios, how each is worked out, and what lenders usually like to see.
+
+row-autonomy = Financial autonomy
+row-debts-to-self-financing = Debts ÷ self-financing
+row-year-instalments = Instalments of the year
+row-disposable = Free to pay instalments
+row-instalments-to-disposable = Instalments ÷ what is free
+row-result-rate = Net result rate
+row-year-used = Materials and packaging used in the year
+row-stock-days = Stock in days
+formula-self-financing = net result + depreciation
+formula-debt-service = interest + principal + family loan paid back
+formula-debt-cover = (self-financing + interest) ÷ debt service
+formula-autonomy = own funds ÷ total liabilities
+formula-debts-to-self-financing = (loans + family loan still owed) ÷ self-financing
+formula-own-share = own contribution ÷ needs at the start
+formula-year-instalments = interest + principal of loans
+formula-disposable = result before interest and owner’s pay + other income − household needs
+formula-instalments-to-disposable = instalments ÷ what is free
+formula-margin-rate = gross margin ÷ sales
+formula-result-rate = net result ÷ sales
+formula-stock-days = stock ÷ materials and packaging of a day (months of 30 days)
+reference-at-least = at least { $value }
+reference-at-most = at most { $value }
+reference-at-most-days = { $days ->
+    [one] at most { $days } day
+   *[other] at most { $days } days
+}
+reference-above-zero = above zero
+reference-by-trade = depends on the trade
 
 ## The home.
 

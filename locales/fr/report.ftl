@@ -6,15 +6,21 @@
 
 report-summary = Résumé de crédit
 report-financing = Plan de financement initial
+report-financing-years = Plan de financement, par année
 report-equipment = Investissements et amortissements
 report-costing = Fiche de coût par unité
 report-sales = Prévision des ventes
 report-income = Compte de résultat prévisionnel, par mois
+report-income-quarters = Compte de résultat prévisionnel, par trimestre
 report-income-years = Compte de résultat prévisionnel, par année
 report-cash = Plan de trésorerie, par mois
 report-cash-years = Plan de trésorerie, par année
+report-balance = Bilan prévisionnel, par mois
+report-balance-years = Bilan prévisionnel, par année
+report-working-capital = Besoin en fonds de roulement, par mois
 report-loans = Échéancier de remboursement
 report-break-even = Seuil de rentabilité et couverture de la dette
+report-ratios = Ratios
 report-household = Le foyer, par mois
 report-assumptions = Hypothèses
 report-findings = Ce que dit le contrôle du plan
@@ -41,6 +47,8 @@ heading-quantity-sold = Quantités vendues
 heading-sales = Chiffre d’affaires
 heading-cash-in = Encaissements
 heading-cash-out = Décaissements
+heading-assets = Actif
+heading-liabilities = Passif
 heading-whole-plan = Tout le plan
 
 ## Columns.
@@ -48,6 +56,8 @@ heading-whole-plan = Tout le plan
 column-month-of = { $month }
 column-calendar-year = { $year }
 column-plan-year = Année { $number }
+column-quarter = T{ $number } { $year }
+column-plan-quarter = T{ $number } année { $year }
 column-total = Total
 column-amount = Montant
 column-part = Part
@@ -75,6 +85,8 @@ column-principal = Capital
 column-interest = Intérêts
 column-instalment = Mensualité
 column-closing = Reste dû
+column-formula = Calcul
+column-reference = Repère habituel des prêteurs, sans valeur légale
 
 ## Rows of the summary and of the schedules.
 
@@ -143,6 +155,13 @@ row-start-costs = Frais de démarrage
 row-depreciation = Dotations aux amortissements
 row-interest = Intérêts
 row-fixed-costs = Charges fixes
+row-external-costs = Total des charges externes
+row-value-added = Valeur ajoutée
+row-typed-taxes = Impôts et cotisations
+row-operating-surplus = Excédent brut d’exploitation (EBE)
+row-operating-result = Résultat d’exploitation
+row-financial-result = Résultat financier
+row-result-before-tax = Résultat avant impôt
 row-result = Résultat
 row-result-so-far = Résultat cumulé
 
@@ -176,8 +195,28 @@ row-receipts = Total des encaissements
 row-payments = Total des décaissements
 row-net-cash = Solde de la période
 row-closing-cash = Solde de fin
-row-assets = Actif
-row-liabilities = Passif
+row-cash-held = Trésorerie
+row-equipment-cost = Immobilisations brutes
+row-less-written-off = Amortissements, à déduire
+row-fixed-assets = Actif immobilisé
+row-current-assets = Actif circulant
+row-assets = Total de l’actif
+row-owner-capital = Capital personnel
+row-grants-so-far = Subventions reçues
+row-earlier-results = Résultats antérieurs
+row-year-result = Résultat de l’année
+row-own-funds = Capitaux propres
+row-debts = Dettes de financement
+row-liabilities = Total du passif
+## Working capital.
+
+row-less-payables = Dettes fournisseurs, à déduire
+row-working-capital-need = Besoin en fonds de roulement (BFR)
+row-working-capital-rise = Hausse du BFR
+row-working-capital-days = BFR en jours de ventes
+row-less-fixed-assets = Actif immobilisé, à déduire
+row-working-capital = Fonds de roulement (FR)
+row-net-cash-position = Trésorerie nette
 
 ## What is looked at once a year.
 
@@ -193,6 +232,40 @@ row-safety-margin = Marge de sécurité
 row-self-financing = Capacité d’autofinancement (CAF)
 row-debt-service = Service de la dette
 row-debt-cover = Couverture de la dette (DSCR)
+row-year-uses = Total des besoins de l’année
+row-year-resources = Total des ressources de l’année
+row-cash-change = Variation de la trésorerie
+
+## Ratios, how each is worked out, and what lenders usually like to see.
+
+row-autonomy = Autonomie financière
+row-debts-to-self-financing = Dettes ÷ CAF
+row-year-instalments = Mensualités de l’année
+row-disposable = Disponible pour rembourser
+row-instalments-to-disposable = Mensualités ÷ disponible
+row-result-rate = Taux de résultat net
+row-year-used = Matières et emballages consommés dans l’année
+row-stock-days = Stock en jours
+formula-self-financing = résultat net + dotations aux amortissements
+formula-debt-service = intérêts + capital + prêt familial rendu
+formula-debt-cover = (CAF + intérêts) ÷ service de la dette
+formula-autonomy = capitaux propres ÷ total du passif
+formula-debts-to-self-financing = (crédits + prêt familial restant dus) ÷ CAF
+formula-own-share = apport personnel ÷ besoins de départ
+formula-year-instalments = intérêts + capital des crédits
+formula-disposable = résultat avant intérêts et rémunération + autres revenus − besoins du foyer
+formula-instalments-to-disposable = mensualités ÷ disponible
+formula-margin-rate = marge brute ÷ chiffre d’affaires
+formula-result-rate = résultat net ÷ chiffre d’affaires
+formula-stock-days = stock ÷ matières et emballages d’un jour (mois de 30 jours)
+reference-at-least = au moins { $value }
+reference-at-most = au plus { $value }
+reference-at-most-days = { $days ->
+    [one] au plus { $days } jour
+   *[other] au plus { $days } jours
+}
+reference-above-zero = au-dessus de zéro
+reference-by-trade = selon le métier
 
 ## The home.
 

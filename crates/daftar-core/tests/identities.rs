@@ -44,17 +44,93 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn cash_and_balance(book in generate::workbook()) {
+    fn cash(book in generate::workbook()) {
         let plan = project(&book);
         let (read, lines) = (Read(&plan), &plan.lines.results);
         let mut before = Money::ZERO;
         for month in 0..plan.months() {
-            prop_assert_eq!(read.at(lines.assets, month), read.at(lines.liabilities, month));
             prop_assert_eq!(read.at(lines.opening_cash, month), before);
             let moved = read.at(lines.receipts, month) - read.at(lines.payments, month);
             before = read.at(lines.closing_cash, month);
             prop_assert_eq!(before, read.at(lines.opening_cash, month) + moved);
             prop_assert_eq!(moved, read.at(lines.net_cash, month));
+        }
+    }
+
+    #[test]
+    fn the_balance_sheet(book in generate::workbook()) {
+        let plan = project(&book);
+        let (read, lines) = (Read(&plan), &plan.lines);
+        let (balance, capital) = (&lines.balance, &lines.working_capital);
+        for month in 0..plan.months() {
+            let at = |line| read.at(line, month);
+            prop_assert_eq!(at(balance.assets), at(balance.liabilities));
+            let fixed = at(lines.assets.net) + at(lines.assets.deposit_held);
+            prop_assert_eq!(at(balance.fixed_assets), fixed);
+            let net = at(balance.equipment_cost) - at(balance.written_off);
+            prop_assert_eq!(net, at(lines.assets.net));
+            let current = at(lines.purchases.stock) + at(lines.sales.receivables);
+            prop_assert_eq!(at(balance.current_assets), current);
+            let cash = at(lines.results.closing_cash);
+            prop_assert_eq!(fixed + current + cash, at(balance.assets));
+
+            // The owner's own, from what came in and what was earned.
+            let brought = read.so_far(lines.funding.own_cash, month)
+                + read.so_far(lines.assets.brought_in, month)
+                + read.so_far(lines.funding.grants_total, month);
+            let earned = read.so_far(lines.results.result, month);
+            prop_assert_eq!(at(balance.own_funds), brought + earned);
+            let results = at(balance.earlier_results) + at(balance.year_result);
+            prop_assert_eq!(results, earned);
+            let owed = at(lines.funding.owed) + at(lines.funding.family_owed);
+            prop_assert_eq!(at(balance.debts), owed);
+            let owed = owed + at(lines.purchases.payables);
+            prop_assert_eq!(brought + earned + owed, at(balance.liabilities));
+
+            prop_assert_eq!(at(capital.net_cash), cash);
+            prop_assert_eq!(at(capital.need), current - at(lines.purchases.payables));
+            prop_assert_eq!(read.so_far(capital.rise, month), at(capital.need));
+        }
+    }
+
+    #[test]
+    fn intermediate_balances(book in generate::workbook()) {
+        let plan = project(&book);
+        let (read, lines) = (Read(&plan), &plan.lines);
+        let (margins, costs) = (&lines.margins, &lines.costs);
+        for month in 0..plan.months() {
+            let at = |line| read.at(line, month);
+            prop_assert_eq!(at(margins.result_before_tax), at(lines.results.result));
+            let typed = at(margins.external_costs) + at(margins.taxes);
+            prop_assert_eq!(typed, at(costs.costs_total) + at(costs.start_costs_total));
+            let people = at(costs.staff_pay) + at(costs.staff_charges) + at(costs.owner_pay);
+            let surplus = at(margins.value_added) - people - at(margins.taxes);
+            prop_assert_eq!(surplus, at(margins.operating_surplus));
+            prop_assert_eq!(at(margins.financial_result), -at(lines.funding.interest));
+        }
+    }
+
+    #[test]
+    fn yearly_financing(book in generate::workbook()) {
+        let plan = project(&book);
+        let (read, lines) = (Read(&plan), &plan.lines);
+        let (financing, ratios) = (&lines.yearly_financing, &lines.ratios);
+        for year in plan.years() {
+            let (first, end) = (year.start, year.end - 1);
+            let change = read.at(financing.cash_change, end);
+            let moved = read.at(lines.results.closing_cash, end)
+                - read.at(lines.results.opening_cash, first);
+            prop_assert_eq!(change, moved);
+            let parts = read.at(financing.resources, end) - read.at(financing.uses, end);
+            prop_assert_eq!(change, parts);
+
+            let sum = |line| plan.sum(line, year.clone());
+            let home = sum(lines.household.other_income) - sum(lines.household.needs);
+            let earned = sum(lines.results.result) + sum(lines.costs.owner_pay);
+            let free = earned + sum(lines.funding.interest) + home;
+            prop_assert_eq!(read.at(ratios.disposable, end), free);
+            let paid = sum(lines.funding.interest) + sum(lines.funding.principal);
+            prop_assert_eq!(read.at(ratios.instalments, end), paid);
         }
     }
 

@@ -50,7 +50,7 @@ fn balance(plan: &Projection, faults: &mut Vec<String>) {
     for month in 0..plan.months() {
         let at = |line| plan.money(line, month);
         let so_far = |line: Line<MoneyUnit>| plan.sum(line, 0..month + 1);
-        let (assets, liabilities) = (at(lines.results.assets), at(lines.results.liabilities));
+        let (assets, liabilities) = (at(lines.balance.assets), at(lines.balance.liabilities));
         equal(faults, || format!("balance of month {month}"), assets, liabilities);
         let owed_by_customers = so_far(lines.sales.sales)
             - so_far(lines.sales.sales_cash)

@@ -128,6 +128,20 @@ keys! {
     FamilyOwed = "family-owed",
     /// Grants received.
     Grants = "grants",
+    /// Monthly costs that are no tax, and what opening costs.
+    ExternalCosts = "external-costs",
+    /// Gross margin less external costs.
+    ValueAdded = "value-added",
+    /// Monthly costs typed as taxes and contributions.
+    TypedTaxes = "typed-taxes",
+    /// Value added less people, the owner included, and taxes.
+    OperatingSurplus = "operating-surplus",
+    /// The same less what wears out.
+    OperatingResult = "operating-result",
+    /// Interest, as a result.
+    FinancialResult = "financial-result",
+    /// Operating and financial result together.
+    ResultBeforeTax = "result-before-tax",
     /// Result of the month.
     Result = "result",
     /// Result so far.
@@ -142,10 +156,38 @@ keys! {
     NetCash = "net-cash",
     /// Cash at the end of the month.
     ClosingCash = "closing-cash",
+    /// Equipment at cost.
+    EquipmentCost = "equipment-cost",
+    /// Equipment less what is worn out, and the deposit.
+    FixedAssets = "fixed-assets",
+    /// Stock and what customers owe.
+    CurrentAssets = "current-assets",
     /// Everything owned.
     Assets = "assets",
+    /// What the owner brought, in cash and in kind.
+    OwnerCapital = "owner-capital",
+    /// Grants received so far.
+    GrantsSoFar = "grants-so-far",
+    /// Results of the plan years before.
+    EarlierResults = "earlier-results",
+    /// Result of the plan year up to this month.
+    YearResult = "year-result",
+    /// The owner's capital, grants and results.
+    OwnFunds = "own-funds",
+    /// Owed on loans and to family.
+    Debts = "debts",
     /// Everything owed, and the owner's own.
     Liabilities = "liabilities",
+    /// Stock and what customers owe, less what is owed to suppliers.
+    WorkingCapitalNeed = "working-capital-need",
+    /// How much more the need is than a month ago.
+    WorkingCapitalRise = "working-capital-rise",
+    /// The need in days of sales.
+    WorkingCapitalDays = "working-capital-days",
+    /// Own funds and debts less fixed assets.
+    WorkingCapital = "working-capital",
+    /// Working capital less its need: the cash.
+    NetCashPosition = "net-cash-position",
     /// Costs that do not follow sales.
     FixedCosts = "fixed-costs",
     /// The plan year's sales.
@@ -172,6 +214,28 @@ keys! {
     DebtService = "debt-service",
     /// Self-financing and interest for each dirham of debt service.
     DebtCover = "debt-cover",
+    /// What the plan year invests, advances and pays back.
+    YearUses = "year-uses",
+    /// Where the plan year has the money from.
+    YearResources = "year-resources",
+    /// Resources less uses of the plan year.
+    CashChange = "cash-change",
+    /// Own funds as a part of all liabilities.
+    Autonomy = "autonomy",
+    /// Debts for each dirham of self-financing.
+    DebtsToSelfFinancing = "debts-to-self-financing",
+    /// Interest and principal of loans, over the plan year.
+    YearInstalments = "year-instalments",
+    /// What business and home have left to pay instalments, over the plan year.
+    Disposable = "disposable",
+    /// Instalments as a part of what is disposable.
+    InstalmentsToDisposable = "instalments-to-disposable",
+    /// Result as a part of sales, over the plan year.
+    ResultRate = "result-rate",
+    /// Materials and packaging used in the plan year.
+    YearUsed = "year-used",
+    /// How many days the stock lasts.
+    StockDays = "stock-days",
     /// What the home needs each month.
     HouseholdNeeds = "household-needs",
     /// Other money that comes home.

@@ -112,6 +112,7 @@ quotients! {
     Money / Rate = Amount;
     Money / Count = Amount;
     Money / Quantity = Amount;
+    Money / Amount = Quantity;
     Amount / Amount = Quantity;
     Amount / Count = Amount;
     Amount / Quantity = Amount;

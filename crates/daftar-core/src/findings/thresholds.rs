@@ -71,5 +71,9 @@ pub const DEBT_COVER: Decimal = percent(120);
 pub const DEBT_COVER_GOOD: Decimal = percent(150);
 /// Instalments as a part of what is free to pay them.
 pub const INSTALMENTS: Decimal = percent(50);
+/// Own funds as a part of all liabilities that lenders like.
+pub const AUTONOMY: Decimal = percent(20);
+/// Years of self-financing that debts may take at most.
+pub const DEBT_YEARS: u32 = 3;
 /// The part of the plan's months in which the home can live on it.
 pub const CAN_LIVE: Decimal = percent(75);

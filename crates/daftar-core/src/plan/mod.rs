@@ -1,18 +1,24 @@
 //! The plan as lines with formulas: from sales to cash, balance and break-even.
 
+mod balance;
 mod calendar;
 mod costs;
 mod equipment;
 mod funding;
 pub mod loan;
+mod margins;
+mod ratios;
 mod results;
 mod sales;
 
+pub use balance::{Balance, WorkingCapital};
 pub use calendar::Horizon;
 pub use costs::{Costs, Purchases};
 pub use equipment::{Assets, EquipmentLines};
 pub use funding::Funding;
 pub use loan::{Instalment, LoanLines};
+pub use margins::Margins;
+pub use ratios::{Ratios, YearlyFinancing};
 pub use results::{Financing, HouseholdLines, Results, Yearly};
 pub use sales::{ProductLines, Sales};
 
@@ -41,14 +47,24 @@ pub struct PlanLines {
     pub assets: Assets,
     /// Money from the owner, family, grants and loans.
     pub funding: Funding,
-    /// Result, cash and balance.
+    /// From sales to the result, step by step.
+    pub margins: Margins,
+    /// Result and cash.
     pub results: Results,
+    /// The balance sheet.
+    pub balance: Balance,
+    /// What must be advanced, and what there is for that.
+    pub working_capital: WorkingCapital,
     /// Break-even and debt cover of each plan year.
     pub yearly: Yearly,
     /// The home.
     pub household: HouseholdLines,
     /// The initial financing plan.
     pub financing: Financing,
+    /// The financing plan of each plan year.
+    pub yearly_financing: YearlyFinancing,
+    /// The usual ratios of each plan year.
+    pub ratios: Ratios,
 }
 
 /// The plan of a workbook as formulas.
@@ -60,20 +76,32 @@ pub fn plan(book: &Workbook) -> (PlanLines, Model) {
     let costs = costs::costs(&draft, book, &horizon);
     let assets = equipment::assets(&draft, book, &horizon);
     let funding = funding::funding(&draft, book, &horizon);
+    let margins = margins::margins(&draft, book, &sales, &costs, &assets, &funding);
     let results = results::results(&draft, &sales, &purchases, &costs, &assets, &funding);
+    let balance = balance::balance(&draft, &sales, &purchases, &assets, &funding, &results);
+    let working_capital = balance::working_capital(&draft, &sales, &purchases, &balance);
     let yearly = results::yearly(&draft, book, &sales, &assets, &funding, &results);
     let household = results::household(&draft, book, &costs);
     let financing = results::financing(&draft, book, &purchases, &costs, &assets, &funding);
+    let yearly_financing =
+        ratios::yearly_financing(&draft, &assets, &funding, &working_capital, &yearly);
+    let ratios =
+        ratios::ratios(&draft, &purchases, &funding, &margins, &balance, &yearly, &household);
     let lines = PlanLines {
         sales,
         purchases,
         costs,
         assets,
         funding,
+        margins,
         results,
+        balance,
+        working_capital,
         yearly,
         household,
         financing,
+        yearly_financing,
+        ratios,
     };
     (lines, draft.finish())
 }

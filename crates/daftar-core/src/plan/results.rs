@@ -1,4 +1,4 @@
-//! Result, cash, balance, break-even, and whether the household can live on it.
+//! Result, cash, break-even, and whether the household can live on it.
 
 use super::costs::{Costs, Purchases, first};
 use super::equipment::Assets;
@@ -18,6 +18,8 @@ pub struct Results {
     pub fixed_costs: Line<Money>,
     /// Result of the month.
     pub result: Line<Money>,
+    /// Result from the first month on.
+    pub result_so_far: Line<Money>,
     /// Cash at the start of the month.
     pub opening_cash: Line<Money>,
     /// All cash received.
@@ -28,13 +30,9 @@ pub struct Results {
     pub net_cash: Line<Money>,
     /// Cash at the end of the month.
     pub closing_cash: Line<Money>,
-    /// Everything owned.
-    pub assets: Line<Money>,
-    /// Everything owed, and the owner's own. Equal to the assets, always.
-    pub liabilities: Line<Money>,
 }
 
-/// Result, cash and balance of each month.
+/// Result and cash of each month.
 pub fn results(
     draft: &Draft,
     sales: &Sales,
@@ -87,23 +85,15 @@ pub fn results(
     let payments = draft.line(Key::Payments, total(&payments));
     let net_cash = draft.line(Key::NetCash, receipts - payments);
     let closing_cash = draft.define(closing, opening_cash + net_cash);
-
-    let owned = [assets.net, assets.deposit_held, purchases.stock, sales.receivables, closing_cash];
-    let owed = [funding.owed, funding.family_owed, purchases.payables, result_so_far];
-    let liabilities = total(&owed)
-        + funding.own_cash.so_far()
-        + assets.brought_in.so_far()
-        + funding.grants_total.so_far();
     Results {
         fixed_costs,
         result,
+        result_so_far,
         opening_cash,
         receipts,
         payments,
         net_cash,
         closing_cash,
-        assets: draft.line(Key::Assets, total(&owned)),
-        liabilities: draft.line(Key::Liabilities, liabilities),
     }
 }
 

@@ -357,9 +357,9 @@ const CASES: &[(&str, &str, &str)] = &[
          loan.term.1 = 25; equipment.in-kind.2 = brought-in",
     ),
     (
-        "stock.opening = 14794.53",
+        "stock.opening = 15000.01",
         "worrying.stock-sleeps @ stock.opening: days=60",
-        "stock.opening = 14794.52",
+        "stock.opening = 15000",
     ),
     (
         "products.credit-share.1 = 0.4515",

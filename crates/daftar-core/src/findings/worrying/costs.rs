@@ -28,11 +28,8 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Finding>) {
 
 /// How many days the opening stock lasts at the use of the last full year.
 fn stock(facts: &Facts) -> Option<Finding> {
-    let sales = &facts.plan.lines.sales;
-    let year = facts.full_years().last()?;
-    let used =
-        facts.plan.sum(sales.materials, year.clone()) + facts.plan.sum(sales.packaging, year);
-    let days = part(facts.book.stock.opening?, used)?.saturating_mul(Decimal::from(365));
+    let end = facts.full_years().last()?.end - 1;
+    let days = facts.plan.exact(facts.plan.lines.ratios.stock_days, end);
     let finding = Finding::new(Check::WorryingStockSleeps, at(Field::StockOpening));
     (days > Decimal::from(STOCK_DAYS)).then(|| finding.count("days", whole(days)))
 }

@@ -1,6 +1,6 @@
 //! The start, and debts.
 
-use crate::findings::facts::{Facts, part, year_number};
+use crate::findings::facts::{Facts, year_number};
 use crate::findings::thresholds::{DEBT_COVER, GAP, INSTALMENTS, OWN_SHARE, SHOWN, SURPLUS};
 use crate::findings::{Check, Finding, Spot, at, at_item, worst};
 use crate::money::Money;
@@ -75,17 +75,16 @@ fn year_of(check: Check, spot: Spot, year: &Range<u32>) -> Finding {
 
 /// Instalments against what the business and the home have left to pay them.
 fn instalments(facts: &Facts) -> Option<Finding> {
-    let (plan, lines) = (facts.plan, &facts.plan.lines);
+    let (plan, lines) = (facts.plan, &facts.plan.lines.ratios);
     let loan = facts.first_loan()?;
     let years = facts.full_years().filter_map(|year| {
-        let sum = |line| plan.sum(line, year.clone());
-        let interest = sum(lines.funding.interest);
-        let home = sum(lines.household.other_income) - sum(lines.household.needs);
-        let free = sum(lines.results.result) + sum(lines.costs.owner_pay) + interest + home;
-        let paid = interest + sum(lines.funding.principal);
-        let share = part(paid, free).filter(|share| free > Money::ZERO && *share > INSTALMENTS)?;
+        let end = year.end - 1;
+        let free = plan.money(lines.disposable, end);
+        let share = plan.exact(lines.instalments_to_disposable, end);
+        let heavy = free > Money::ZERO && share > INSTALMENTS;
         let spot = at_item(Field::LoanAmount, loan);
-        Some((share, Finding::new(Check::WorryingInstalmentHeavy, spot).percent(share)))
+        let finding = Finding::new(Check::WorryingInstalmentHeavy, spot).percent(share);
+        heavy.then_some((share, finding))
     });
     worst(1, years).next()
 }

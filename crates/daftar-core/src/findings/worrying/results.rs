@@ -70,13 +70,8 @@ fn safety_margin(facts: &Facts) -> Option<Finding> {
 fn equity(facts: &Facts) -> Option<Finding> {
     let (plan, lines) = (facts.plan, &facts.plan.lines);
     let mut years = plan.years();
-    let year = years.find(|year| {
-        let at_end = |line| plan.money(line, year.end - 1);
-        let owed = at_end(lines.funding.owed)
-            + at_end(lines.funding.family_owed)
-            + at_end(lines.purchases.payables);
-        at_end(lines.results.assets) < owed
-    })?;
+    let year =
+        years.find(|year| plan.money(lines.balance.own_funds, year.end - 1).is_negative())?;
     let finding = Finding::new(Check::WorryingEquity, Spot::Report("income-years"));
     Some(finding.year(year_number(&year)))
 }
