@@ -195,9 +195,7 @@ cash-enough-said = أدنى شهر هو { $month }: يبقى { $amount }.
 cash-set-reserve = تحديد الاحتياطي
 chart-cash-said = المال في نهاية كل شهر. الأدنى: { $month }، { $amount }.
 chart-reserve = احتياطي الأمان: { $amount }
-month-of = { $number } / { $count }
-month-before = الشهر السابق:
-month-after = الشهر الموالي:
+month-of = { $number } من { $count }
 
 # Results.
 results-title = هل مشروعي قائم؟

@@ -175,8 +175,6 @@ cash-set-reserve = Choose a reserve
 chart-cash-said = Money at the end of each month. The lowest: { $month }, { $amount }.
 chart-reserve = safety reserve: { $amount }
 month-of = { $number } / { $count }
-month-before = Month before:
-month-after = Month after:
 
 # Results.
 results-title = Does my project stand?

@@ -178,8 +178,6 @@ cash-set-reserve = Choisir une réserve
 chart-cash-said = Argent à la fin de chaque mois. Le plus bas : { $month }, { $amount }.
 chart-reserve = réserve de sécurité : { $amount }
 month-of = { $number } / { $count }
-month-before = Mois d’avant :
-month-after = Mois d’après :
 
 # Results.
 results-title = Mon projet tient-il debout ?

@@ -19,6 +19,7 @@ mod read;
 mod season;
 mod shelf;
 mod steps;
+mod tables;
 mod verdict;
 
 pub use app::{Access, Action, App, Open, Saving, update};
@@ -37,4 +38,5 @@ pub use read::{Refusal, amount, read, show, show_as, show_percent, tell};
 pub use season::{Strength, season_places};
 pub use shelf::{Cover, Marks, Moment, MomentError, ShelfState, Shelved, next_id};
 pub use steps::{Block, Step};
+pub use tables::one_year;
 pub use verdict::{Verdict, can_live, can_repay, cover_of_a_dirham, sells_enough};

@@ -82,6 +82,9 @@ pub fn show_as(kind: Kind, value: &Value, say: &Localizer) -> String {
 pub fn tell(kind: Kind, value: &Value, say: &Localizer) -> String {
     match (kind, value) {
         (_, Value::Money(amount)) => say.money(*amount),
+        (Kind::UnitPrice, Value::Decimal(price)) if price.scale() <= 2 => {
+            say.money(Money::round(*price))
+        }
         // To the last decimal: 1,2345 and not 1,23.
         (Kind::UnitPrice, Value::Decimal(price)) => {
             say.text(&Msg::new("amount").with("figure", Arg::Number(*price)))

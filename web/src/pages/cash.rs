@@ -1,7 +1,7 @@
 //! Cash, month by month: a card a month on a phone, a table on a laptop.
 
-use crate::ui::{self, MonthCards, Ui, icon, icon_small, use_ui};
-use daftar_app::{Action, Open};
+use crate::ui::{self, Ui, icon, icon_small, use_ui};
+use daftar_app::{Action, Open, one_year};
 use daftar_core::findings::Spot;
 use daftar_core::workbook::{Field, Place};
 use daftar_core::{Arg, Msg};
@@ -27,7 +27,11 @@ pub fn Cash(_props: &CashProps) -> Html {
     let lowest = lowest as usize;
     let months = Msg::new("cash-months").with("count", Arg::Count(plan.months().into()));
     let years: Vec<_> = plan.years().map(|year| year.start as usize..year.end as usize).collect();
-    let shown = years.get(*year).or(years.first()).cloned().unwrap_or(0..0);
+    let at = if *year < years.len() { *year } else { 0 };
+    let shown = years.get(at).cloned().unwrap_or(0..0);
+    let marked = lowest.checked_sub(shown.start).filter(|_| shown.contains(&lowest));
+    let by_year = report(ReportId::CashYears, &open.workbook, plan);
+    let table = one_year(&cash, &by_year, shown, at);
     html! { <>
         <main id="main" tabindex="-1" class="wide">
             <div class="stack s2">
@@ -41,10 +45,10 @@ pub fn Cash(_props: &CashProps) -> Html {
                 </figure>
                 <ul class="stack findings">{ verdict(&ui, open) }</ul>
             </div>
-            <div class="only-s"><MonthCards report={cash.clone()} lowest={lowest} /></div>
+            <div class="only-s">{ ui::phone_cards(&ui, &cash, Some(lowest)) }</div>
             <div class="only-l stack">
                 if years.len() > 1 { { year_buttons(&ui, &year, years.len()) } }
-                { ui::wide_table(&ui, &cash, shown, Some(lowest)) }
+                { ui::wide_table(&ui, &table, marked) }
             </div>
         </main>
         { ui::tabs(&ui) }

@@ -1,7 +1,7 @@
 //! What one unit of a product costs, and what it leaves.
 
 use super::list;
-use crate::ui::{self, Fields, Ui, icon_small};
+use crate::ui::{self, Fields, Ui, icon, icon_small};
 use daftar_app::{Action, CostEcho, Edit, Open, Page, Step, cost_echo, split};
 use daftar_core::workbook::{Field, ListName, ListPlace};
 use daftar_core::{Arg, ItemId, Msg};
@@ -67,11 +67,11 @@ fn materials(ui: &Ui, open: &Open, fields: &'static [Field], product: ItemId) ->
                 <p class="muted">{ ui.key("list-materials-empty") }</p>
             }
             { for ids.into_iter().map(|id| html! {
-                <div class="part stack" key={id.0}>
+                <div class="part" key={id.0}>
                     <Fields fields={fields.to_vec()} item={product} part={id.0} />
-                    <button type="button" class="btn qui"
+                    <button type="button" class="ib" aria-label={ui.key("delete")}
                         onclick={ui.on(move || Action::Edit(Edit::Remove(place, id)))}>
-                        { icon_small("trash") }{ ui.key("delete") }
+                        { icon("trash") }
                     </button>
                 </div>
             }) }

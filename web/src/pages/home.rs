@@ -90,7 +90,7 @@ fn whole(ui: &Ui, book: &Shelved) -> Html {
     let address = Address { book: Some(book.id), page: Page::Plan };
     html! { <>
         <div class="stack s2">
-            <span class="sq" aria-hidden="true">
+            <span class="sq xl" aria-hidden="true">
                 { for (0..all).map(|step| html! { <i class={(step < book.done).then_some("d")}></i> }) }
             </span>
             <b class="small">{ ui.text(&done) }</b>

@@ -42,7 +42,7 @@ fn next(ui: &Ui, open: &Open) -> Html {
             let key = format!("step-{}-title", step.key());
             (Page::Step(step, None), ui.key(&key))
         }
-        None => (Page::Results, ui.key("place-results")),
+        None => (Page::Results, ui.key("results-title")),
     };
     html! {
         <a class="btn pri full" href={ui.link(page)}>

@@ -5,13 +5,13 @@ use daftar_app::{Open, Page, Verdict, can_live, can_repay, cover_of_a_dirham, se
 use daftar_core::findings::Severity;
 use daftar_core::{Arg, Msg};
 use daftar_report::{ReportId, Summary, report, summary};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Three answers, the cash of each month, the years, and what the checks say.
 pub fn results(ui: &Ui, open: &Open) -> Html {
     let summary = summary(&open.workbook, &open.projection);
-    let years = report(ReportId::IncomeYears, &open.workbook, &open.projection);
-    let wide = 0..years.columns.len();
+    let years = Rc::new(report(ReportId::IncomeYears, &open.workbook, &open.projection));
     let from = open.projection.month(0);
     let until = open.projection.month(open.projection.months() - 1);
     let period =
@@ -28,17 +28,19 @@ pub fn results(ui: &Ui, open: &Open) -> Html {
                 { pay_back(ui, &summary) }
             </div>
             <div class="half">
-                <section class="page stack chart-in">
-                    <h2>{ ui.key("cash-title") }</h2>
-                    { ui::cash_chart(ui, open) }
-                </section>
+                <div class="stack">
+                    <section class="page stack chart-in">
+                        <h2>{ ui.key("cash-title") }</h2>
+                        { ui::cash_chart(ui, open) }
+                    </section>
+                    <section class="stack">
+                        <h2>{ ui.text(&years.id.title()) }</h2>
+                        <div class="only-s">{ ui::phone_cards(ui, &years, None) }</div>
+                        <div class="only-l">{ ui::wide_table(ui, &years, None) }</div>
+                    </section>
+                </div>
                 { checks(ui, open) }
             </div>
-            <section class="stack">
-                <h2>{ ui.text(&years.id.title()) }</h2>
-                <div class="only-s">{ ui::row_cards(ui, &years) }</div>
-                <div class="only-l">{ ui::wide_table(ui, &years, wide, None) }</div>
-            </section>
         </main>
         { ui::tabs(ui) }
     </> }

@@ -1,8 +1,8 @@
 //! Every statement of the plan, one at a time.
 
-use crate::ui::{self, MonthCards, Ui, icon, icon_directed};
+use crate::ui::{self, Ui, icon, icon_directed};
 use daftar_app::{Open, Page};
-use daftar_report::{Column, Report, ReportId, report};
+use daftar_report::{Report, ReportId, report};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -38,8 +38,6 @@ fn all(ui: &Ui) -> Html {
 
 fn one(ui: &Ui, report: Report) -> Html {
     let report = Rc::new(report);
-    let by_month = matches!(report.columns.first(), Some(Column::Month(_)));
-    let all = 0..report.columns.len();
     html! { <>
         <div class="row">
             <a class="ib" href={ui.link(Page::Statement(None))} aria-label={ui.key("tables-title")}>
@@ -49,12 +47,8 @@ fn one(ui: &Ui, report: Report) -> Html {
         </div>
         if report.rows.is_empty() { <p class="muted">{ ui.key("report-empty") }</p> }
         <div class="only-s">
-            if by_month {
-                <MonthCards key={report.id.as_str()} report={report.clone()} />
-            } else {
-                { ui::row_cards(ui, &report) }
-            }
+            { ui::phone_cards(ui, &report, None) }
         </div>
-        <div class="only-l">{ ui::wide_table(ui, &report, all, None) }</div>
+        <div class="only-l">{ ui::wide_table(ui, &report, None) }</div>
     </> }
 }

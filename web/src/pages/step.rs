@@ -2,7 +2,7 @@
 
 use super::{costing, list};
 use crate::ui::{self, Fields, Ui, icon, icon_directed};
-use daftar_app::{Action, Block, Open, Page, Step, step_lines};
+use daftar_app::{Access, Action, Block, Open, Page, Step, step_lines};
 use daftar_core::{Arg, ItemId, Msg};
 use yew::prelude::*;
 
@@ -25,7 +25,9 @@ pub fn step(ui: &Ui, open: &Open, step: Step, item: Option<ItemId>) -> Html {
     html! { <>
         <main id="main" tabindex="-1" key={step.key()}>
             { head(ui, open, step) }
-            { for blocks }
+            <fieldset class="plain" disabled={open.access == Access::Reading}>
+                { for blocks }
+            </fieldset>
             { sums(ui, open, step) }
             { ui::findings_of_step(ui, step) }
         </main>

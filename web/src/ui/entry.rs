@@ -2,7 +2,7 @@
 //! gets what was read.
 
 use super::context::{Ui, use_ui};
-use super::field::{field_id, words};
+use super::field::{field_id, is_short, words};
 use super::figures::cash;
 use super::picture::{icon, icon_small};
 use daftar_app::{Action, Nudge, Refusal, amount, has_steps, nudged, read, show_as, tell, unit};
@@ -102,6 +102,7 @@ pub fn Entry(props: &EntryProps) -> Html {
             <div class="said" aria-live="polite">
                 { match &refusal {
                     Some(refusal) => refused(&ui, kind, refusal, error_id, &settle),
+                    None if is_short(place) => Html::default(),
                     None => in_words(&ui, kind, answer.as_ref()),
                 } }
             </div>

@@ -7,7 +7,7 @@ use super::month::MonthPick;
 use super::passage::Passage;
 use super::season::Season;
 use daftar_core::ItemId;
-use daftar_core::workbook::{Field as Question, Kind, Place};
+use daftar_core::workbook::{Field as Question, Kind, ListName, Place};
 use yew::prelude::*;
 
 /// The id of the control in which a field is typed: one page shows a field once.
@@ -90,6 +90,10 @@ pub fn words(ui: &Ui, place: Place) -> Words {
         let key = format!("field-{key}-{end}");
         ui.say.has(&key).then(|| ui.key(&key))
     };
+    if is_short(place) {
+        let question = optional("official").unwrap_or_default();
+        return Words { question, hint: None, official: None, hint_id: None };
+    }
     let hint = optional("hint");
     Words {
         question: ui.key(&format!("field-{key}-question")),
@@ -97,6 +101,11 @@ pub fn words(ui: &Ui, place: Place) -> Words {
         hint,
         official: optional("official"),
     }
+}
+
+/// Materials come in numbers: their questions are one word each.
+pub fn is_short(place: Place) -> bool {
+    place.field.list() == Some(ListName::Materials)
 }
 
 impl Words {

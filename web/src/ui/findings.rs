@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub fn finding(ui: &Ui, finding: &Finding) -> Html {
     let spot = finding.spot;
     html! {
-        <li class={class(finding.severity)} key={finding.id.clone()}>
+        <li class={class(finding.severity)}>
             { icon(shape(finding.severity)) }
             <div>
                 <b class="w">{ ui.key(&format!("severity-{}", finding.severity.as_str())) }</b>
@@ -26,7 +26,7 @@ pub fn finding(ui: &Ui, finding: &Finding) -> Html {
 /// The same without the way to the field, beside the field itself.
 fn said(ui: &Ui, finding: &Finding) -> Html {
     html! {
-        <li class={class(finding.severity)} key={finding.id.clone()}>
+        <li class={class(finding.severity)}>
             { icon(shape(finding.severity)) }
             <div>
                 <b class="w">{ ui.key(&format!("severity-{}", finding.severity.as_str())) }</b>

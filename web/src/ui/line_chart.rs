@@ -16,7 +16,7 @@ pub enum Size {
 }
 
 /// Room at the start for round amounts, at the end, above and below the line.
-const START: i64 = 52;
+const START: i64 = 58;
 const END: i64 = 14;
 const ABOVE: i64 = 30;
 const BELOW: i64 = 26;
@@ -46,9 +46,6 @@ fn drawn(ui: &Ui, open: &Open, size: Size) -> Html {
         .with("amount", Arg::Money(lowest));
     let axis = Axis { across, direction: ui.say.direction() };
     let bottom = ABOVE + frame.up;
-    // Four names fit beside each other on a phone, and Arabic ones are long.
-    let names = if size == Size::Narrow { 4 } else { 6 };
-    let every = plan.months().div_ceil(names);
     html! {
         <svg class="chart" viewBox={format!("0 0 {across} {down}")} role="img"
             aria-label={ui.text(&said)}>
@@ -64,17 +61,26 @@ fn drawn(ui: &Ui, open: &Open, size: Size) -> Html {
                 <circle class="d" cx={axis.x(along)} cy={at(up)} r="4" />
             }) }
             { lowest_point(ui, axis, &chart, lowest) }
-            { for (0..plan.months()).step_by(every as usize).map(|month| {
-                let along = chart.points[month as usize].0;
-                let name = ui.say.month_short(plan.month(month));
-                html! {
-                    <text x={axis.x(along)} y={(bottom + 20).to_string()} text-anchor="middle">
-                        { name }
-                    </text>
-                }
+            { for named_months(ui, open, size).into_iter().map(|(month, name)| html! {
+                <text x={axis.x(chart.points[month as usize].0)} y={(bottom + 20).to_string()}
+                    text-anchor="middle">{ name }</text>
             }) }
         </svg>
     }
+}
+
+/// The names under the line: some months of a year, or where each year of a longer plan
+/// begins.
+fn named_months(ui: &Ui, open: &Open, size: Size) -> Vec<(u32, String)> {
+    let plan = &open.projection;
+    let months = 0..plan.months();
+    if plan.months() > 12 {
+        let starts = months.filter(|month| plan.month(*month).number() == 1);
+        return starts.map(|month| (month, plan.month(month).year().to_string())).collect();
+    }
+    // Four names fit beside each other on a phone, and Arabic ones are long.
+    let every = if size == Size::Narrow { 3 } else { 2 };
+    months.step_by(every).map(|month| (month, ui.say.month_short(plan.month(month)))).collect()
 }
 
 /// Where the start of the line lies: on the right in Arabic.
@@ -112,7 +118,7 @@ fn grid_line(ui: &Ui, axis: Axis, up: i64, money: Money) -> Html {
     html! { <>
         <line class="g" x1={axis.x(0)} x2={axis.x(axis.across - START - END)}
             y1={at(up)} y2={at(up)} />
-        <text class="fig-n" x={axis.x(-6)} y={(ABOVE + up + 4).to_string()} text-anchor={anchor}>
+        <text class="fig-n" x={axis.x(-12)} y={(ABOVE + up + 4).to_string()} text-anchor={anchor}>
             { without_marks(&ui.say.dirhams_number(money)) }
         </text>
     </> }

@@ -25,4 +25,4 @@ pub use line_chart::cash_chart;
 pub use notice::{alarm, notice};
 pub use picture::{icon, icon_directed, icon_large, icon_small};
 pub use progress::squares;
-pub use table::{MonthCards, row_cards, wide_table};
+pub use table::{phone_cards, wide_table};

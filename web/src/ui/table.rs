@@ -5,7 +5,6 @@ use super::picture::{icon, icon_directed, icon_small};
 use daftar_app::row_icon;
 use daftar_core::{Arg, Msg};
 use daftar_report::{Cell, Column, Report, Row, RowKind};
-use std::ops::Range;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -55,12 +54,11 @@ fn row_class(kind: RowKind) -> &'static str {
     }
 }
 
-/// The table of some columns of a report; `lowest` is the column to look at.
-pub fn wide_table(ui: &Ui, report: &Report, columns: Range<usize>, lowest: Option<usize>) -> Html {
+/// A report as a table; `lowest` is the column to look at.
+pub fn wide_table(ui: &Ui, report: &Report, lowest: Option<usize>) -> Html {
     let title = ui.text(&report.id.title());
     let mark = |index: usize| (lowest == Some(index)).then_some("lowc");
-    let heads = report.columns[columns.clone()].iter().enumerate().map(|(at, column)| {
-        let index = columns.start + at;
+    let heads = report.columns.iter().enumerate().map(|(index, column)| {
         html! {
             <th scope="col" class={classes!("n", mark(index))}>
                 if lowest == Some(index) {
@@ -71,7 +69,7 @@ pub fn wide_table(ui: &Ui, report: &Report, columns: Range<usize>, lowest: Optio
             </th>
         }
     });
-    let wide = columns.len().to_string();
+    let wide = report.columns.len().to_string();
     let body = report.rows.iter().map(|row| {
         let class = row_class(row.kind);
         let label = ui.text(&row.label);
@@ -80,9 +78,9 @@ pub fn wide_table(ui: &Ui, report: &Report, columns: Range<usize>, lowest: Optio
                 <tr {class}><th scope="rowgroup">{ label }</th><td colspan={wide.clone()}></td></tr>
             };
         }
-        let cells = row.cells[columns.clone()].iter().enumerate().map(|(at, value)| {
+        let cells = row.cells.iter().enumerate().map(|(index, value)| {
             let is_text = matches!(value, Some(Cell::Text(_)));
-            let class = classes!((!is_text).then_some("n"), mark(columns.start + at));
+            let class = classes!((!is_text).then_some("n"), mark(index));
             html! { <td {class}>{ cell(ui, value.as_ref()) }</td> }
         });
         html! { <tr {class}><th scope="row">{ label }</th>{ for cells }</tr> }
@@ -106,8 +104,46 @@ fn column_name(ui: &Ui, column: &Column) -> String {
     }
 }
 
-/// One card a row, for a phone.
-pub fn row_cards(ui: &Ui, report: &Report) -> Html {
+/// A report for a phone: a card a month or a year where columns are that, and else its rows.
+pub fn phone_cards(ui: &Ui, report: &Rc<Report>, lowest: Option<usize>) -> Html {
+    let by_time = |column: &Column| matches!(column, Column::Month(_) | Column::Year(..));
+    match report.columns.first() {
+        Some(column) if by_time(column) => html! {
+            <ColumnCards key={report.id.as_str()} report={report.clone()} {lowest} />
+        },
+        _ if report.columns.len() <= LINE_CELLS => row_lines(ui, report),
+        _ => row_cards(ui, report),
+    }
+}
+
+/// So many figures of a row fit on one line of a phone, the second under its label.
+const LINE_CELLS: usize = 2;
+
+/// The rows as lines of a ruled sheet.
+fn row_lines(ui: &Ui, report: &Report) -> Html {
+    let lines = report.rows.iter().map(|row| {
+        let class = line_class(row.kind);
+        let mut cells = row.cells.iter().flatten();
+        let is_text = |cell: &&Cell| matches!(cell, Cell::Text(_));
+        let text = row.cells.iter().flatten().find(is_text);
+        let first = cells.next().filter(|cell| !is_text(cell));
+        let under = text.into_iter().chain(cells.filter(|cell| !is_text(cell)));
+        html! {
+            <li {class}>
+                <span>{ icon(row_icon(&row.id)) }</span>
+                <span>
+                    { ui.text(&row.label) }
+                    { for under.map(|cell| html! { <span class="sub">{ cell_text(ui, cell) }</span> }) }
+                </span>
+                <span>{ for first.map(|cell| card_cell(ui, cell)) }</span>
+            </li>
+        }
+    });
+    html! { <div class="sheet"><ul>{ for lines }</ul></div> }
+}
+
+/// One card a row.
+fn row_cards(ui: &Ui, report: &Report) -> Html {
     let rows = report.rows.iter().map(|row| {
         if row.kind == RowKind::Heading {
             return html! { <h2>{ ui.text(&row.label) }</h2> };
@@ -130,32 +166,35 @@ pub fn row_cards(ui: &Ui, report: &Report) -> Html {
 }
 
 #[derive(PartialEq, Properties)]
-pub struct MonthCardsProps {
-    /// A report whose columns are months.
+struct ColumnCardsProps {
+    /// A report whose columns are months or years.
     pub report: Rc<Report>,
-    /// The month to show first, and to mark.
+    /// The column to show first, and to mark.
     #[prop_or_default]
     pub lowest: Option<usize>,
 }
 
-/// One month a card, with the months before and after it.
+/// One month or year a card, with those before and after it.
 #[component]
-pub fn MonthCards(props: &MonthCardsProps) -> Html {
+fn ColumnCards(props: &ColumnCardsProps) -> Html {
     let ui = use_ui();
     let shown = use_state(|| props.lowest.unwrap_or(0));
     let report = &props.report;
-    let months = report.columns.iter().filter(|column| matches!(column, Column::Month(_))).count();
+    let is_time = |column: &&Column| !matches!(column, Column::Total);
+    let months = report.columns.iter().filter(is_time).count();
     let at = (*shown).min(months.saturating_sub(1));
     let Some(column) = report.columns.get(at) else { return Html::default() };
-    let go = |to: Option<usize>, name: &str, label: &str| {
+    let go = |to: Option<usize>, way: Way| {
+        let Some((to, column)) = to.and_then(|to| Some((to, report.columns.get(to)?))) else {
+            return html! { <span class="turn"></span> };
+        };
         let shown = shown.setter();
-        let onclick =
-            Callback::from(move |_: MouseEvent| to.into_iter().for_each(|to| shown.set(to)));
-        let month = to.and_then(|to| report.columns.get(to)).map(|column| ui.text(&column.label()));
+        let onclick = Callback::from(move |_: MouseEvent| shown.set(to));
         html! {
-            <button type="button" class="btn sec" disabled={to.is_none()} {onclick}
-                aria-label={month.map(|month| format!("{} {month}", ui.key(label)))}>
-                { icon_directed(name) }
+            <button type="button" class="btn sec turn" {onclick}>
+                if way == Way::Back { { icon_directed("chevron-left") } }
+                { short_name(&ui, column) }
+                if way == Way::On { { icon_directed("chevron-right") } }
             </button>
         }
     };
@@ -167,9 +206,9 @@ pub fn MonthCards(props: &MonthCardsProps) -> Html {
     html! {
         <div class="stack">
             <div class="row sp">
-                { go(before, "chevron-left", "month-before") }
+                { go(before, Way::Back) }
                 <b class="small muted">{ ui.text(&count) }</b>
-                { go(after, "chevron-right", "month-after") }
+                { go(after, Way::On) }
             </div>
             <section class="sheet" aria-live="polite">
                 <div class="mh">
@@ -186,6 +225,21 @@ pub fn MonthCards(props: &MonthCardsProps) -> Html {
     }
 }
 
+/// Which way cards are turned.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Back,
+    On,
+}
+
+/// What a card is called on the button that turns to it.
+fn short_name(ui: &Ui, column: &Column) -> String {
+    match column {
+        Column::Month(month) => ui.say.month_short(*month),
+        other => ui.text(&other.label()),
+    }
+}
+
 /// A row of a month. What is nothing this month is left out.
 fn line(ui: &Ui, row: &Row, at: usize) -> Option<Html> {
     let value = match row.kind {
@@ -196,19 +250,23 @@ fn line(ui: &Ui, row: &Row, at: usize) -> Option<Html> {
     if is_plain && value.is_some_and(is_nothing) {
         return None;
     }
-    let class = match row.kind {
-        RowKind::Heading => "ln head",
-        RowKind::Item | RowKind::Detail => "ln deep",
-        RowKind::Subtotal => "ln sub-tot",
-        RowKind::Total => "ln tot",
-    };
+    let class = line_class(row.kind);
     Some(html! {
-        <li {class} key={row.id.clone()}>
+        <li {class}>
             <span>{ icon(row_icon(&row.id)) }</span>
             <span>{ ui.text(&row.label) }</span>
             <span>{ for value.map(|cell| card_cell(ui, cell)) }</span>
         </li>
     })
+}
+
+fn line_class(kind: RowKind) -> &'static str {
+    match kind {
+        RowKind::Heading => "ln head",
+        RowKind::Item | RowKind::Detail => "ln deep",
+        RowKind::Subtotal => "ln sub-tot",
+        RowKind::Total => "ln tot",
+    }
 }
 
 fn is_nothing(cell: &Cell) -> bool {
