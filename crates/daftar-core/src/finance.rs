@@ -1,5 +1,6 @@
-//! Loan arithmetic that is no monthly grid: what a payment is, of what it is made, how many it
-//! takes. Exact decimals, unrounded; the plan's own schedules are in [`crate::plan::loan`].
+//! Arithmetic that is no monthly grid. Here that of a loan: what a payment is, of what it is
+//! made, how many it takes; what an investment is worth is in [`invest`]. Exact decimals,
+//! unrounded; the plan's own schedules are in [`crate::plan::loan`].
 //!
 //! The formulas are those of a level annuity in any textbook of financial mathematics, with
 //! the meaning (not the signs) of `pmt`, `ipmt`, `ppmt` and `nper` in spreadsheets and in
@@ -7,6 +8,10 @@
 //! a rate is the interest of one period as a fraction, and none is negative. Where there is no
 //! answer (a payment that does not even cover the interest, figures too large to write down)
 //! it is none.
+
+pub mod invest;
+pub mod of_plan;
+mod roots;
 
 use crate::engine::annuity_factor;
 use rust_decimal::{Decimal, MathematicalOps};

@@ -19,6 +19,7 @@ pub mod plan;
 pub mod projection;
 pub mod rules;
 pub mod text;
+pub mod what_if;
 pub mod workbook;
 
 pub use calendar::{Date, Month};

@@ -4,7 +4,7 @@ use crate::calendar::Month;
 use crate::engine::unit::{Exact, Money as MoneyUnit};
 use crate::engine::{Explanation, Line, Model, Values, explain};
 use crate::money::Money;
-use crate::plan::{Horizon, PlanLines, plan};
+use crate::plan::{Demand, Horizon, PlanLines, plan};
 use crate::workbook::Workbook;
 use rust_decimal::Decimal;
 use std::ops::Range;
@@ -24,7 +24,12 @@ pub struct Projection {
 
 /// Works out everything that follows from a workbook.
 pub fn project(book: &Workbook) -> Projection {
-    let (lines, model) = plan(book);
+    project_demand(book, &Demand::default())
+}
+
+/// The same when customers do otherwise than was typed: see [`crate::what_if`].
+pub(crate) fn project_demand(book: &Workbook, demand: &Demand) -> Projection {
+    let (lines, model) = plan(book, demand);
     let values = Values::of(&model);
     Projection { horizon: Horizon::of(book), lines, model, values }
 }

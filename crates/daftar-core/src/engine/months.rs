@@ -41,6 +41,16 @@ impl Months {
         Months(self.0 & other.0)
     }
 
+    /// The months in either set.
+    pub const fn or(self, other: Months) -> Months {
+        Months(self.0 | other.0)
+    }
+
+    /// The months that are not in the other set.
+    pub const fn without(self, other: Months) -> Months {
+        Months(self.0 & !other.0)
+    }
+
     /// Whether a month is in the set.
     pub const fn contains(self, month: u32) -> bool {
         month < Months::MOST && self.0 >> month & 1 == 1
@@ -55,6 +65,8 @@ mod tests {
     fn sets() {
         assert!(Months::from(3).contains(3) && !Months::from(3).contains(2));
         assert!(Months::one(127).contains(127) && Months::one(128) == Months::NONE);
+        let all_but = Months::ALL.without(Months::one(3));
+        assert!(all_but.contains(2) && !all_but.contains(3) && all_but.contains(127));
         let ends = Months::year_ends(30);
         let found: Vec<u32> = (0..60).filter(|&m| ends.contains(m)).collect();
         assert_eq!(found, [11, 23, 29]);

@@ -133,7 +133,7 @@ pub(super) fn name(list: ListName, name: &Option<Name>) -> Arg {
 }
 
 /// What a product is called in a sentence.
-pub(super) fn product_name(product: &Product) -> Arg {
+pub(crate) fn product_name(product: &Product) -> Arg {
     name(ListName::Products, &product.name)
 }
 

@@ -3,10 +3,8 @@
 use super::facts::Facts;
 use super::thresholds::FEWER_SALES;
 use super::{Check, Finding, Spot};
-use crate::money::round_half_away;
-use crate::number::Quantity;
-use crate::projection::project;
-use crate::workbook::Workbook;
+use crate::what_if::{Outcome, Scenario, project};
+use rust_decimal::Decimal;
 
 /// Whether cash holds when every product sells a fifth less. A plan that does not hold as it
 /// stands, or that sells nothing, is not tried.
@@ -14,24 +12,11 @@ pub(super) fn check(facts: &Facts, found: &mut Vec<Finding>) {
     if !facts.sells || facts.lowest.1.is_negative() {
         return;
     }
-    let plan = project(&with_fewer_sales(facts.book));
-    let closing = plan.lines.results.closing_cash;
-    let short = (0..plan.months()).find(|&month| plan.money(closing, month).is_negative());
+    let fewer = Scenario::fewer_sales("fewer-sales", Decimal::ONE - FEWER_SALES);
+    let plan = project(facts.book, &fewer);
     let spot = Spot::Report("cash");
-    found.push(match short {
+    found.push(match Outcome::of(&plan).first_below_zero {
         Some(month) => Finding::new(Check::WorryingDrop20, spot).month(plan.month(month)),
         None => Finding::new(Check::GoodDrop20, spot),
     });
-}
-
-fn with_fewer_sales(book: &Workbook) -> Workbook {
-    let mut fewer = book.clone();
-    for id in book.products.ids() {
-        let Some(product) = fewer.products.get_mut(id) else { continue };
-        product.quantity = product.quantity.map(|quantity| {
-            let less = round_half_away(quantity.get() * FEWER_SALES, Quantity::PLACES);
-            Quantity::new(less).unwrap_or(quantity)
-        });
-    }
-    fewer
 }

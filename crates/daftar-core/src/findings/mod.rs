@@ -14,6 +14,7 @@ pub mod thresholds;
 mod worrying;
 
 pub use check::Check;
+pub(crate) use facts::product_name;
 
 use crate::calendar::Month;
 use crate::list::ItemId;

@@ -3,6 +3,7 @@
 mod balance;
 mod calendar;
 mod costs;
+mod demand;
 mod equipment;
 mod funding;
 pub mod loan;
@@ -14,6 +15,7 @@ mod sales;
 pub use balance::{Balance, WorkingCapital};
 pub use calendar::Horizon;
 pub use costs::{Costs, Purchases};
+pub use demand::Demand;
 pub use equipment::{Assets, EquipmentLines};
 pub use funding::Funding;
 pub use loan::{Instalment, LoanLines};
@@ -67,11 +69,11 @@ pub struct PlanLines {
     pub ratios: Ratios,
 }
 
-/// The plan of a workbook as formulas.
-pub fn plan(book: &Workbook) -> (PlanLines, Model) {
+/// The plan of a workbook as formulas, customers doing what was typed or otherwise.
+pub fn plan(book: &Workbook, demand: &Demand) -> (PlanLines, Model) {
     let horizon = Horizon::of(book);
     let draft = Draft::new(horizon.start, horizon.months);
-    let sales = sales::sales(&draft, book, &horizon);
+    let sales = sales::sales(&draft, book, &horizon, demand);
     let purchases = costs::purchases(&draft, book, &sales);
     let costs = costs::costs(&draft, book, &horizon);
     let assets = equipment::assets(&draft, book, &horizon);

@@ -1,8 +1,11 @@
 //! What is sold each month, what goes with it, and when customers pay.
 
 use super::calendar::Horizon;
+use super::demand::Demand;
 use crate::engine::unit::{Amount, Money, Quantity, Rate};
-use crate::engine::{Draft, Expr, Item, Key, Line, constant, count, one, total, year_number};
+use crate::engine::{
+    Draft, Expr, Item, Key, Line, centimes, constant, count, one, total, year_number,
+};
 use crate::limits;
 use crate::list::ItemId;
 use crate::workbook::{Counted, Field, Period, Product, Workbook};
@@ -79,8 +82,8 @@ pub struct Sales {
 }
 
 /// What is sold each month, and when customers pay for it.
-pub fn sales(draft: &Draft, book: &Workbook, horizon: &Horizon) -> Sales {
-    let lines = |(id, product)| product_lines(draft.item(id), id, product, book, horizon);
+pub fn sales(draft: &Draft, book: &Workbook, horizon: &Horizon, demand: &Demand) -> Sales {
+    let lines = |(id, product)| product_lines(draft.item(id), id, product, book, horizon, demand);
     let products: Vec<ProductLines> = book.products.iter().map(lines).collect();
     let sum =
         |of: fn(&ProductLines) -> Line<Money>| total(&products.iter().map(of).collect::<Vec<_>>());
@@ -121,6 +124,7 @@ fn product_lines(
     product: &Product,
     book: &Workbook,
     horizon: &Horizon,
+    demand: &Demand,
 ) -> ProductLines {
     let price =
         item.line(Key::UnitPrice, item.price(Field::ProductPrice, product.price.map(|p| p.get())));
@@ -137,11 +141,16 @@ fn product_lines(
     let unit_margin = item.line(Key::UnitMargin, price - unit_cost);
     let unit_margin_rate = item.line(Key::UnitMarginRate, unit_margin / price);
 
-    let quantity = item.line(Key::QuantitySold, quantity_sold(item, product, book, horizon));
-    let sales = item.line(Key::Sales, (quantity * price).rounded());
+    let sold = demand.sold(id, quantity_sold(item, product, book, horizon));
+    let quantity = item.line(Key::QuantitySold, sold);
     let share = product.credit_share.map(|share| share.get());
-    let on_credit = item.rate(Field::ProductCreditShare, share);
-    let on_credit = item.line(Key::SalesOnCredit, (sales * on_credit).rounded());
+    let share = item.rate(Field::ProductCreditShare, share);
+    let taken = quantity * price;
+    let pays = demand.pays(id);
+    let paid = if pays { taken } else { taken * (one() - share) };
+    let sales = item.line(Key::Sales, paid.rounded());
+    let on_credit = if pays { (sales * share).rounded() } else { centimes(0) };
+    let on_credit = item.line(Key::SalesOnCredit, on_credit);
     let delay = product.credit_delay.map_or(1, |delay| delay.get());
     let sales_cash = item.line(Key::SalesCash, sales - on_credit);
     let credit_collected = item.line(Key::CreditCollected, on_credit.ago(delay));
