@@ -22,6 +22,9 @@ pub enum Arg {
     Money(Money),
     /// An amount, shown in whole dirhams with its unit.
     Dirhams(Money),
+    /// An amount in dirhams without its unit, which stands elsewhere: two decimals, up to
+    /// four where it has more.
+    Amount(Decimal),
     /// An amount, spelled out with its unit.
     InWords(Money),
     /// A fraction, shown as a percentage (0.15 as 15 %).

@@ -39,6 +39,13 @@ impl Localizer {
         self.figure(self.plain(amount.exact(), 0))
     }
 
+    /// An amount in dirhams, where the unit stands elsewhere: `12 500,00`, and up to four
+    /// decimals for what is finer than a centime, `0,0125`.
+    pub fn amount(&self, dirhams: Decimal) -> String {
+        let dirhams = round_half_away(dirhams, TYPED_PLACES).normalize();
+        self.number_fixed(dirhams, dirhams.scale().max(2))
+    }
+
     /// A number with as many decimals as it needs: `2,5`. One with more than four decimals was
     /// computed, and shows two.
     pub fn number(&self, number: Decimal) -> String {

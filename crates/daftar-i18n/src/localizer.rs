@@ -75,6 +75,7 @@ impl Localizer {
             Arg::Count(count) => return Value::Count(*count),
             Arg::Money(amount) => self.money(*amount),
             Arg::Dirhams(amount) => self.dirhams(*amount),
+            Arg::Amount(dirhams) => self.amount(*dirhams),
             Arg::InWords(amount) => self.words(*amount),
             Arg::Percent(fraction) => self.percent(*fraction),
             Arg::Number(number) => self.number(*number),

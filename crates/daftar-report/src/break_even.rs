@@ -1,10 +1,10 @@
 //! How much must be sold to lose nothing, and whether loans can be paid back, by plan year.
 
-use crate::label::{item_label, line_label, row_id};
+use crate::label::{item_label, line_label};
 use crate::periods::years;
-use crate::{Cell, Row, RowKind, Table};
+use crate::{Cell, Row, RowKind, Source, Table};
 use daftar_core::engine::unit::{Money, Rate};
-use daftar_core::engine::{Key, Line};
+use daftar_core::engine::{Id, Key, Line};
 use daftar_core::workbook::ListName;
 use daftar_core::{Arg, Msg, Projection, Workbook};
 
@@ -12,8 +12,10 @@ pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
     let lines = &plan.lines.yearly;
     let ends: Vec<u32> = plan.years().map(|year| year.end - 1).collect();
     let cells = |of: &dyn Fn(u32) -> Option<Cell>| ends.iter().map(|&end| of(end)).collect();
+    let sources = |line: Id| ends.iter().map(move |&end| Some(Source::Line(line, end)));
     let row = |kind, key: Key, of: &dyn Fn(u32) -> Option<Cell>| {
         Row::new(key.as_str(), kind, line_label(key), cells(of))
+            .from(sources(Id { key, item: None }))
     };
     let money = |line: Line<Money>| move |end| Some(Cell::Money(plan.money(line, end)));
     let rate = |line: Line<Rate>| move |end| plan.exact(line, end);
@@ -44,8 +46,8 @@ pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
         let label = Msg::new("row-break-even-units").with("name", Arg::Msg(Box::new(label)));
         if let Some(&(id, line)) = units {
             let cells = cells(&|end| reached(end).then(|| Cell::Quantity(plan.exact(line, end))));
-            let id = row_id(Key::BreakEvenUnits, Some(id));
-            rows.push(Row::new(id, RowKind::Item, label, cells));
+            let line = Id { key: Key::BreakEvenUnits, item: Some(id) };
+            rows.push(Row::new(line.to_string(), RowKind::Item, label, cells).from(sources(line)));
         }
     }
     rows.push(row(RowKind::Item, Key::SelfFinancing, &money(lines.self_financing)));

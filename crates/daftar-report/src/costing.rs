@@ -2,8 +2,8 @@
 
 use crate::columns::Column;
 use crate::label::item_label;
-use crate::{Cell, Row, RowKind, Table};
-use daftar_core::workbook::ListName;
+use crate::{Cell, Row, RowKind, Source, Table};
+use daftar_core::workbook::{Field, ListName, Place};
 use daftar_core::{Msg, Projection, Workbook};
 
 pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
@@ -37,8 +37,12 @@ pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
         let rate = plan.exact(product.unit_margin_rate, 0);
         let priced = !plan.exact(product.price, 0).is_zero();
         cells.push(priced.then_some(Cell::Percent(rate)));
+        let unit = Source::Typed(Place::item(Field::ProductUnit, product.id));
+        let lines = amounts.map(|line| Source::line(plan, line, 0));
+        let rate = Source::line(plan, product.unit_margin_rate, 0);
+        let sources = std::iter::once(unit).chain(lines).chain([rate]).map(Some);
         let label = item_label(ListName::Products, &typed.and_then(|p| p.name.clone()));
-        Row::new(format!("product.{}", product.id), RowKind::Item, label, cells)
+        Row::new(format!("product.{}", product.id), RowKind::Item, label, cells).from(sources)
     });
     (columns.map(Column::Named).to_vec(), rows.collect())
 }

@@ -2,7 +2,7 @@
 
 use crate::columns::Column;
 use crate::label::line_label;
-use crate::{Cell, Row, RowKind, Table};
+use crate::{Cell, Row, RowKind, Source, Table};
 use daftar_core::engine::unit::Money;
 use daftar_core::engine::{Key, Line};
 use daftar_core::{Projection, Workbook};
@@ -10,13 +10,17 @@ use rust_decimal::Decimal;
 
 pub(crate) fn table(_: &Workbook, plan: &Projection) -> Table {
     let lines = &plan.lines.financing;
-    let all = plan.money(lines.needs, 0).max(plan.money(lines.resources, 0));
+    let larger = std::cmp::max_by_key(lines.needs, lines.resources, |line| plan.money(*line, 0));
+    let all = plan.money(larger, 0);
     let row = |kind: RowKind, key: Key, line: Line<Money>| {
         let amount = plan.money(line, 0);
         let part = amount.exact().checked_div(all.exact()).unwrap_or(Decimal::ZERO);
         let cells = vec![Some(Cell::Money(amount)), Some(Cell::Percent(part))];
+        let source = Source::line(plan, line, 0);
+        let part = source.clone().over(Source::line(plan, larger, 0));
+        let sources = [Some(source), Some(part)];
         (kind != RowKind::Item || !amount.is_zero())
-            .then(|| Row::new(key.as_str(), kind, line_label(key), cells))
+            .then(|| Row::new(key.as_str(), kind, line_label(key), cells).from(sources))
     };
     let rows = [
         Some(Row::heading("needs")),

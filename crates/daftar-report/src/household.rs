@@ -2,7 +2,7 @@
 
 use crate::columns::Column;
 use crate::label::{field_label, line_label};
-use crate::{Cell, Row, RowKind, Table};
+use crate::{Cell, Row, RowKind, Source, Table};
 use daftar_core::engine::Key;
 use daftar_core::engine::Line;
 use daftar_core::engine::unit;
@@ -29,13 +29,15 @@ pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
     let typed = |field: Field| match book.answer(Place::plain(field)) {
         Some(Value::Money(money)) => {
             let cells = vec![Some(Cell::Money(money))];
-            Some(Row::new(field.key(), RowKind::Item, field_label(field), cells).typed())
+            let row = Row::new(field.key(), RowKind::Item, field_label(field), cells);
+            Some(row.typed().from([Some(Source::Typed(Place::plain(field)))]))
         }
         _ => None,
     };
     let computed = |kind, key: Key, line: Line<unit::Money>| {
         let cells = vec![Some(Cell::Money(plan.money(line, month)))];
-        Row::new(key.as_str(), kind, line_label(key), cells)
+        let source = Source::line(plan, line, month);
+        Row::new(key.as_str(), kind, line_label(key), cells).from([Some(source)])
     };
     let mut rows: Vec<Row> = NEEDS.into_iter().filter_map(typed).collect();
     rows.push(computed(RowKind::Subtotal, Key::HouseholdNeeds, lines.needs));

@@ -2,7 +2,7 @@
 
 use crate::label::{item_label, line_label};
 use crate::periods::{Over, Periods, Statement};
-use crate::{Cell, Row, RowKind, Table};
+use crate::{Cell, Row, RowKind, Source, Table};
 use daftar_core::engine::Key;
 use daftar_core::workbook::ListName;
 use daftar_core::{Projection, Workbook};
@@ -44,11 +44,13 @@ fn table(book: &Workbook, plan: &Projection, periods: Periods) -> Table {
     it.line(RowKind::Total, Key::Result, lines.results.result, Over::Sum);
     let mut rows = statement.rows;
     if periods == Periods::Years {
-        let ends = plan.years().map(|year| year.end - 1);
-        let self_financing = ends.map(|end| plan.money(lines.yearly.self_financing, end));
-        let cells = self_financing.map(|money| Some(Cell::Money(money))).collect();
+        let ends: Vec<u32> = plan.years().map(|year| year.end - 1).collect();
+        let line = lines.yearly.self_financing;
+        let cells = ends.iter().map(|&end| Some(Cell::Money(plan.money(line, end)))).collect();
+        let sources = ends.iter().map(|&end| Some(Source::line(plan, line, end)));
         let key = Key::SelfFinancing;
-        rows.push(Row::new(key.as_str(), RowKind::Detail, line_label(key), cells));
+        let row = Row::new(key.as_str(), RowKind::Detail, line_label(key), cells);
+        rows.push(row.from(sources));
     }
     (periods.columns(plan), rows)
 }

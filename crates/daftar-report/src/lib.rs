@@ -14,6 +14,7 @@ mod cash;
 mod columns;
 mod costing;
 mod equipment;
+pub mod explain;
 mod financing;
 mod findings;
 mod household;
@@ -22,10 +23,13 @@ mod label;
 mod loans;
 mod periods;
 mod sales;
+mod source;
 mod summary;
 
 pub use columns::Column;
+pub use explain::{Explained, explain, explain_line, explain_reference};
 pub use label::item_label;
+pub use source::Source;
 pub use summary::{AskedLoan, Summary, YearLine, summary};
 
 use daftar_core::{Money, Month, Msg, Projection, Workbook};
@@ -55,6 +59,8 @@ pub struct Row {
     pub cells: Vec<Option<Cell>>,
     /// Where its figures come from.
     pub mark: Mark,
+    /// Where each figure comes from, one a cell where it is known: see [`Row::source`].
+    pub sources: Vec<Option<Source>>,
 }
 
 /// What a row is. How it looks is up to a renderer.
@@ -205,7 +211,20 @@ reports! {
 
 impl Row {
     fn new(id: impl Into<String>, kind: RowKind, label: Msg, cells: Vec<Option<Cell>>) -> Row {
-        Row { id: id.into(), kind, label, cells, mark: Mark::Computed }
+        let id = id.into();
+        Row { id, kind, label, cells, mark: Mark::Computed, sources: Vec::new() }
+    }
+
+    /// Where the figure in a column comes from. None where there is no figure, or where it is
+    /// no step from what was typed: a search, a sentence.
+    pub fn source(&self, column: usize) -> Option<&Source> {
+        self.cells.get(column)?.as_ref()?;
+        self.sources.get(column)?.as_ref()
+    }
+
+    /// The same with the sources of its cells, in their order.
+    fn from(self, sources: impl IntoIterator<Item = Option<Source>>) -> Row {
+        Row { sources: sources.into_iter().collect(), ..self }
     }
 
     fn heading(key: &str) -> Row {

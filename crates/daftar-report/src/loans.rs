@@ -2,7 +2,8 @@
 
 use crate::columns::Column;
 use crate::label::item_label;
-use crate::{Cell, Row, RowKind, Table};
+use crate::{Cell, Row, RowKind, Source, Table};
+use daftar_core::engine::{Id, Key};
 use daftar_core::plan::loan::typed_schedule;
 use daftar_core::workbook::ListName;
 use daftar_core::{Arg, Money, Msg, Projection, Workbook};
@@ -17,6 +18,9 @@ pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
         }
         let label = item_label(ListName::Loans, &loan.lender);
         rows.push(Row::new(format!("loan.{id}"), RowKind::Heading, label, Vec::new()));
+        // Months of the plan, and after it: the line goes on.
+        let drawn = plan.horizon.number(loan.month);
+        let line = |key| Id { key, item: Some(id) };
         for instalment in &schedule {
             let number = instalment.number;
             let cells = vec![
@@ -29,7 +33,17 @@ pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
             ];
             let label =
                 Msg::new("row-instalment-number").with("number", Arg::Count(i64::from(number)));
-            rows.push(Row::new(format!("loan.{id}.{number}"), RowKind::Item, label, cells));
+            let month = drawn + number;
+            let sources = [
+                None,
+                Some(Source::Line(line(Key::LoanOwed), month - 1)),
+                Some(Source::Line(line(Key::Principal), month)),
+                Some(Source::Line(line(Key::Interest), month)),
+                Some(Source::Line(line(Key::Instalment), month)),
+                Some(Source::Line(line(Key::LoanOwed), month)),
+            ];
+            let row = Row::new(format!("loan.{id}.{number}"), RowKind::Item, label, cells);
+            rows.push(row.from(sources));
         }
         let sum = |of: fn(&daftar_core::plan::Instalment) -> Money| {
             Some(Cell::Money(schedule.iter().map(of).sum()))
@@ -43,7 +57,12 @@ pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
             None,
         ];
         let label = Msg::new("row-loan-total");
-        rows.push(Row::new(format!("loan.{id}.total"), RowKind::Total, label, cells));
+        let last = drawn + schedule.len() as u32;
+        let sum = |key| Some(Source::Sum(line(key), drawn + 1, last));
+        let sums = [Key::Principal, Key::Interest, Key::Instalment].map(sum);
+        let sources = [None, None].into_iter().chain(sums).chain([None]);
+        let row = Row::new(format!("loan.{id}.total"), RowKind::Total, label, cells);
+        rows.push(row.from(sources));
     }
     (columns.map(Column::Named).to_vec(), rows)
 }

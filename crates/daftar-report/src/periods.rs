@@ -2,8 +2,8 @@
 
 use crate::columns::Column;
 use crate::label::{line_label, row_id};
-use crate::{Cell, Mark, Row, RowKind};
-use daftar_core::engine::unit::Money;
+use crate::{Cell, Mark, Row, RowKind, Source};
+use daftar_core::engine::unit::{Money, Unit};
 use daftar_core::engine::{Key, Line};
 use daftar_core::{ItemId, Msg, Projection};
 use std::ops::Range;
@@ -63,6 +63,21 @@ impl Periods {
         };
         self.spans(plan).into_iter().map(|span| Some(Cell::Money(figure(span)))).collect()
     }
+
+    /// Where the figures of [`Periods::cells`] come from.
+    pub(crate) fn sources<U: Unit>(
+        self,
+        plan: &Projection,
+        line: Line<U>,
+        over: Over,
+    ) -> Vec<Option<Source>> {
+        let source = |span: Range<u32>| match over {
+            Over::Sum => Source::sum(plan, line, span),
+            Over::First => Source::line(plan, line, span.start),
+            Over::Last => Source::line(plan, line, span.end - 1),
+        };
+        self.spans(plan).into_iter().map(|span| Some(source(span))).collect()
+    }
 }
 
 /// The plan years as columns.
@@ -112,6 +127,7 @@ impl Statement<'_> {
         let cells = self.periods.cells(self.plan, line, over);
         let typed = self.plan.model.is_typed(line.row());
         let mark = if typed { Mark::Typed } else { Mark::Computed };
-        self.rows.push(Row { id, kind, label, cells, mark });
+        let sources = self.periods.sources(self.plan, line, over);
+        self.rows.push(Row { id, kind, label, cells, mark, sources });
     }
 }

@@ -39,8 +39,11 @@ pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
 
 fn quantities(plan: &Projection, id: String, label: Msg, line: Line<Quantity>) -> Row {
     let months: Vec<Decimal> = (0..plan.months()).map(|month| plan.exact(line, month)).collect();
-    let all = months.iter().copied().sum();
+    // Year by year, as it is explained: the last digits of decimals depend on the order.
+    let all = plan.years().map(|year| year.map(|month| plan.exact(line, month)).sum::<Decimal>());
+    let all = all.sum();
     let cells = months.into_iter().chain([all]);
     let cells = cells.map(|quantity| Some(Cell::Quantity(quantity))).collect();
-    Row::new(id, RowKind::Item, label, cells)
+    let sources = Periods::Months.sources(plan, line, Over::Sum);
+    Row::new(id, RowKind::Item, label, cells).from(sources)
 }

@@ -2,9 +2,10 @@
 
 use crate::columns::Column;
 use crate::label::line_label;
-use crate::{Cell, Row, RowKind, Table};
-use daftar_core::engine::Key;
+use crate::{Cell, Row, RowKind, Source, Table};
+use daftar_core::engine::{Id, Key, Line, unit};
 use daftar_core::plan::loan::typed_schedule;
+use daftar_core::workbook::{Field, Place};
 use daftar_core::{ItemId, Money, Month, Msg, Projection, Workbook};
 use rust_decimal::Decimal;
 
@@ -108,10 +109,6 @@ pub fn summary(book: &Workbook, plan: &Projection) -> Summary {
     let first_year_end = plan.years().next().map_or(0, |year| year.end - 1);
     let break_even = plan.money(lines.yearly.break_even, first_year_end);
     let reached = !break_even.is_zero();
-    let covers = plan.years().map(|year| year.end - 1).filter_map(|end| {
-        let owes = !plan.money(lines.yearly.debt_service, end).is_zero();
-        owes.then(|| plan.exact(lines.yearly.debt_cover, end))
-    });
     let left = |month| plan.money(lines.household.left, month);
     let lived_on =
         (0..=last).filter(|&month| !left(month).is_negative() && !cash(month).is_negative());
@@ -132,7 +129,7 @@ pub fn summary(book: &Workbook, plan: &Projection) -> Summary {
         break_even_day: reached.then(|| plan.money(lines.yearly.break_even_day, first_year_end)),
         sales_day: plan.money(lines.yearly.sales_day, first_year_end),
         safety_margin: reached.then(|| plan.exact(lines.yearly.safety_margin, first_year_end)),
-        debt_cover: covers.min(),
+        debt_cover: least_cover(plan).map(|end| plan.exact(lines.yearly.debt_cover, end)),
         household_needs: plan.money(lines.household.needs, last),
         other_income: plan.money(lines.household.other_income, last),
         owner_pay: plan.money(lines.costs.owner_pay, last),
@@ -180,41 +177,85 @@ fn asked(id: ItemId, loan: &daftar_core::workbook::Loan, plan: &Projection) -> A
 
 pub(crate) fn table(book: &Workbook, plan: &Projection) -> Table {
     let summary = summary(book, plan);
-    let row = |id: &str, cell: Option<Cell>, month: Option<Month>| {
+    let row = |id: &str, cell: Option<Cell>, source: Option<Source>| {
         let label = Msg::new(format!("row-{id}"));
-        Row::new(id, RowKind::Item, label, vec![cell, month.map(Cell::Month)])
+        Row::new(id, RowKind::Item, label, vec![cell, None]).from([source, None])
     };
-    let money = |id: &str, money: Money| row(id, Some(Cell::Money(money)), None);
+    let money = |id: &str, money: Money, source| row(id, Some(Cell::Money(money)), source);
+    let lines = &plan.lines;
+    let last = plan.months() - 1;
+    let year_end = plan.years().next().map_or(0, |year| year.end - 1);
+    let at = |line: Line<unit::Money>, month| Some(Source::line(plan, line, month));
+    let rate_at = |line: Line<unit::Rate>, month| Some(Source::line(plan, line, month));
+    let (lowest, _) = plan.lowest_cash();
+    let (financing, yearly) = (&lines.financing, &lines.yearly);
+    let lowest_cash = Cell::Money(summary.lowest_cash);
+    let mut lowest_row =
+        row("lowest-cash", Some(lowest_cash), at(lines.results.closing_cash, lowest));
+    lowest_row.cells[1] = Some(Cell::Month(summary.lowest_month));
+    let break_even_day = summary.break_even_day.map(Cell::Money);
+    let safety_margin = summary.safety_margin.map(Cell::Percent);
+    let cover = least_cover(plan).and_then(|end| rate_at(yearly.debt_cover, end));
     let mut rows = vec![
-        money("asked", summary.asked),
-        money("instalments", summary.instalment),
-        money("needs", summary.needs),
-        money("resources", summary.resources),
-        money("financing-gap", summary.gap),
-        row("own-share", Some(Cell::Percent(summary.own_share)), None),
-        row("lowest-cash", Some(Cell::Money(summary.lowest_cash)), Some(summary.lowest_month)),
-        row("break-even-day", summary.break_even_day.map(Cell::Money), None),
-        money("sales-day", summary.sales_day),
-        row("safety-margin", summary.safety_margin.map(Cell::Percent), None),
-        row("debt-cover", summary.debt_cover.map(Cell::Ratio), None),
-        money("household-left", summary.household_left),
+        money("asked", summary.asked, asked_source(book)),
+        money("instalments", summary.instalment, instalments_source(book, plan)),
+        money("needs", summary.needs, at(financing.needs, 0)),
+        money("resources", summary.resources, at(financing.resources, 0)),
+        money("financing-gap", summary.gap, at(financing.gap, 0)),
+        row("own-share", Some(Cell::Percent(summary.own_share)), rate_at(financing.own_share, 0)),
+        lowest_row,
+        row("break-even-day", break_even_day, at(yearly.break_even_day, year_end)),
+        money("sales-day", summary.sales_day, at(yearly.sales_day, year_end)),
+        row("safety-margin", safety_margin, rate_at(yearly.safety_margin, year_end)),
+        row("debt-cover", summary.debt_cover.map(Cell::Ratio), cover),
+        money("household-left", summary.household_left, at(lines.household.left, last)),
         row("months-lived-on", Some(Cell::Count(summary.months_lived_on)), None),
     ];
-    for year in &summary.years {
+    for (year, months) in summary.years.iter().zip(plan.years()) {
         let key = year.column.key();
         rows.push(Row::new(key.clone(), RowKind::Heading, year.column.label(), Vec::new()));
+        let end = months.end - 1;
+        let result = Some(Source::sum(plan, lines.results.result, months));
         let figures = [
-            (Key::YearSales, year.sales),
-            (Key::Result, year.result),
-            (Key::SelfFinancing, year.self_financing),
-            (Key::DebtService, year.debt_service),
-            (Key::ClosingCash, year.closing_cash),
+            (Key::YearSales, year.sales, at(yearly.sales, end)),
+            (Key::Result, year.result, result),
+            (Key::SelfFinancing, year.self_financing, at(yearly.self_financing, end)),
+            (Key::DebtService, year.debt_service, at(yearly.debt_service, end)),
+            (Key::ClosingCash, year.closing_cash, at(lines.results.closing_cash, end)),
         ];
-        rows.extend(figures.map(|(line, money)| {
+        rows.extend(figures.map(|(line, money, source)| {
             let id = format!("{key}.{}", line.as_str());
             let cells = vec![Some(Cell::Money(money)), None];
-            Row::new(id, RowKind::Item, line_label(line), cells)
+            Row::new(id, RowKind::Item, line_label(line), cells).from([source, None])
         }));
     }
     (vec![Column::Named("value"), Column::Named("month")], rows)
+}
+
+/// The end of the plan year in which debts are covered least.
+fn least_cover(plan: &Projection) -> Option<u32> {
+    let yearly = &plan.lines.yearly;
+    let ends = plan.years().map(|year| year.end - 1);
+    let owing = ends.filter(|&end| !plan.money(yearly.debt_service, end).is_zero());
+    owing.min_by_key(|&end| plan.exact(yearly.debt_cover, end))
+}
+
+fn asked_source(book: &Workbook) -> Option<Source> {
+    let place = |(id, _)| Source::Typed(Place::item(Field::LoanAmount, id));
+    total(book.loans.iter().map(place).collect())
+}
+
+fn instalments_source(book: &Workbook, plan: &Projection) -> Option<Source> {
+    let source = |(id, loan): (ItemId, &daftar_core::workbook::Loan)| {
+        loan.amount?;
+        let periods = loan.months?.get();
+        let number = (loan.grace.map_or(0, |grace| grace.get()) + 1).min(periods);
+        let line = Id { key: Key::Instalment, item: Some(id) };
+        Some(Source::Line(line, plan.horizon.number(loan.month) + number))
+    };
+    total(book.loans.iter().filter_map(source).collect())
+}
+
+fn total(sources: Vec<Source>) -> Option<Source> {
+    (!sources.is_empty()).then_some(Source::Total(sources))
 }
