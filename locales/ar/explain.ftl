@@ -60,3 +60,16 @@ explain-years-before = عدد سنوات المخطط قبل هذه السنة
 explain-months-of-year = عدد أشهر سنة المخطط إلى غاية هذا الشهر
 explain-month-number = رقم الشهر في المخطط
 explain-months-since = عدد الأشهر منذ { $month }، وهو محسوب منها
+
+## علامة الخطوة، قبل الرقم الذي تأتي به.
+
+explain-figure = { $line }: { $figure }
+explain-sign-plus = +
+explain-sign-minus = −
+explain-sign-times = ×
+explain-sign-over = ÷
+explain-sign-power = ^
+explain-sign-smaller = الأقل
+explain-sign-greater = الأكبر
+explain-sign-annuity = ∑
+explain-sign-at-least = ≥

@@ -60,3 +60,16 @@ explain-years-before = plan years before this one
 explain-months-of-year = months of the plan year, this one included
 explain-month-number = number of the month in the plan
 explain-months-since = months since { $month }, that one included
+
+## The sign of a step, before the figure that it brings in.
+
+explain-figure = { $line }: { $figure }
+explain-sign-plus = +
+explain-sign-minus = −
+explain-sign-times = ×
+explain-sign-over = ÷
+explain-sign-power = ^
+explain-sign-smaller = min
+explain-sign-greater = max
+explain-sign-annuity = ∑
+explain-sign-at-least = ≥

@@ -60,3 +60,16 @@ explain-years-before = années du plan avant celle-ci
 explain-months-of-year = mois de l’année du plan, celui-ci compris
 explain-month-number = numéro du mois dans le plan
 explain-months-since = mois depuis { $month }, ce mois compris
+
+## Le signe d’un pas, devant le chiffre qu’il amène.
+
+explain-figure = { $line } : { $figure }
+explain-sign-plus = +
+explain-sign-minus = −
+explain-sign-times = ×
+explain-sign-over = ÷
+explain-sign-power = ^
+explain-sign-smaller = min
+explain-sign-greater = max
+explain-sign-annuity = ∑
+explain-sign-at-least = ≥

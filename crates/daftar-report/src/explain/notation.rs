@@ -35,6 +35,30 @@ impl Reference {
     }
 }
 
+impl Reference {
+    /// What it is about: the name of a line, or of the place where it was typed. None for a
+    /// number of the formula.
+    pub fn id(&self) -> Option<String> {
+        match self {
+            Reference::Line(id, _) | Reference::Sum(id, ..) | Reference::BeforeThePlan(id) => {
+                Some(id.to_string())
+            }
+            Reference::Typed(place) | Reference::NotTyped(place) => Some(path(*place)),
+            Reference::Report(_, figure) => Some(figure.clone()),
+            Reference::OfTheMonth(_) | Reference::MonthsSince(_) | Reference::Number => None,
+        }
+    }
+
+    /// Its first and last month in the plan, from 0, where it has any.
+    pub fn months(&self) -> Option<(u32, u32)> {
+        match self {
+            Reference::Line(_, month) | Reference::MonthsSince(month) => Some((*month, *month)),
+            Reference::Sum(_, from, to) => Some((*from, *to)),
+            _ => None,
+        }
+    }
+}
+
 /// A place as a path: `products.price.3`.
 pub(super) fn path(place: Place) -> String {
     let numbers = [place.item.map(|item| item.0), place.part].into_iter().flatten();

@@ -73,14 +73,14 @@ impl Explained {
         notes
     }
 
+    /// Title and time.
+    pub fn heading(&self) -> Msg {
+        at(&self.title, self.period.as_ref())
+    }
+
     /// Title, time and formula in words as one sentence.
     pub fn sentence(&self) -> Msg {
-        let title = match &self.period {
-            Some(period) => Msg::new("explain-at")
-                .with("line", nested(self.title.clone()))
-                .with("period", nested(period.clone())),
-            None => self.title.clone(),
-        };
+        let title = self.heading();
         let is_formula = self.formula.is_some() && self.place().is_none();
         let key = if is_formula { "explain-sentence" } else { "explain-sentence-typed" };
         Msg::new(key).with("title", nested(title)).with("formula", nested(self.words()))
@@ -90,12 +90,16 @@ impl Explained {
 impl Term {
     /// What it is called, with the time it is about where that is another.
     pub fn name(&self) -> Msg {
-        match &self.period {
-            Some(period) => Msg::new("explain-at")
-                .with("line", nested(self.label.clone()))
-                .with("period", nested(period.clone())),
-            None => self.label.clone(),
-        }
+        at(&self.label, self.period.as_ref())
+    }
+}
+
+fn at(line: &Msg, period: Option<&Msg>) -> Msg {
+    match period {
+        Some(period) => Msg::new("explain-at")
+            .with("line", nested(line.clone()))
+            .with("period", nested(period.clone())),
+        None => line.clone(),
     }
 }
 
