@@ -163,6 +163,49 @@ fn the_financing_plan() {
     assert_eq!(percent, decimal(&want["own_share"]));
 }
 
+/// The steps from the gross margin to the operating result. The tax office comes after the
+/// result there, and is a typed cost here. What wears out differs by the 6.67 years of
+/// `equipment_wears_out`.
+#[test]
+fn intermediate_balances() {
+    let ((_, plan), want) = (sewing(), oracle());
+    let (margins, want_margins) = (&plan.lines.margins, &want["margins"]);
+    check_year(&plan, margins.external_costs, &want_margins["external_total"]);
+    let year = |line| plan.sum(line, 0..YEAR);
+    let operating = money(&want_margins["operating_result"]);
+    let worn = money(&want_margins["depreciation"]);
+    let taxes = year(margins.taxes);
+    assert_eq!(year(margins.operating_surplus) + taxes, operating + worn);
+    let off = year(margins.operating_result) + taxes - operating;
+    assert!(off.abs() <= Money::round(Decimal::new(90, 2)), "{off}");
+    let percent = plan.exact(plan.lines.yearly.margin_rate, YEAR - 1) * Decimal::ONE_HUNDRED;
+    assert_eq!(round_half_away(percent, 6), decimal(&want_margins["gross_margin_rate"]));
+}
+
+/// The balance sheet at the end of the first year, where both define it alike. The stock that
+/// grows in December is bought half on credit: there, both stand higher.
+#[test]
+fn the_balance_sheet() {
+    let ((_, plan), want) = (sewing(), oracle());
+    let (lines, want) = (&plan.lines, &want["balance"]);
+    let at = |line| plan.money(line, YEAR - 1);
+    assert_eq!(at(lines.balance.equipment_cost), money(&want["fixed_gross"]));
+    let off = at(lines.balance.written_off) - money(&want["dep_cum"]);
+    assert!(off.abs() <= Money::round(Decimal::new(90, 2)), "{off}");
+    assert_eq!(at(lines.assets.deposit_held), money(&want["deposit"]));
+    assert_eq!(at(lines.sales.receivables), money(&want["receivables"]));
+    assert_eq!(at(lines.balance.owner_capital), money(&want["capital"]));
+    assert_eq!(at(lines.funding.family_owed), money(&want["family"]));
+    let grown = money(&want["stock"]) - at(lines.purchases.stock);
+    assert_eq!(grown, Money::dirhams(400));
+    let on_credit = money(&want["suppliers"]) - at(lines.purchases.payables);
+    assert_eq!(on_credit, Money::dirhams(200));
+    // Days are in proportion to the stock.
+    let days = plan.exact(lines.ratios.stock_days, YEAR - 1);
+    let days = days * money(&want["stock"]).exact() / at(lines.purchases.stock).exact();
+    assert_eq!(round_half_away(days, 6), decimal(&want["stock_days"]));
+}
+
 #[test]
 fn the_home() {
     let ((_, plan), want) = (sewing(), oracle());

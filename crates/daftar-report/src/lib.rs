@@ -9,6 +9,7 @@
 //! of the screen by the browser app.
 
 mod assumptions;
+mod balance;
 mod break_even;
 mod cash;
 mod columns;
@@ -16,12 +17,14 @@ mod costing;
 mod equipment;
 pub mod explain;
 mod financing;
+mod financing_years;
 mod findings;
 mod household;
 mod income;
 mod label;
 mod loans;
 mod periods;
+mod ratios;
 mod sales;
 mod source;
 mod summary;
@@ -183,6 +186,8 @@ reports! {
     Summary = "summary" => summary::table,
     /// Needs and resources at the start.
     Financing = "financing" => financing::table,
+    /// Needs and resources of each plan year.
+    FinancingYears = "financing-years" => financing_years::table,
     /// What is bought to last, and how it wears out.
     Equipment = "equipment" => equipment::table,
     /// What one unit costs and leaves.
@@ -191,16 +196,26 @@ reports! {
     Sales = "sales" => sales::table,
     /// Income statement, month by month.
     Income = "income" => income::monthly,
+    /// Income statement, quarter by quarter.
+    IncomeQuarters = "income-quarters" => income::quarterly,
     /// Income statement, year by year.
     IncomeYears = "income-years" => income::yearly,
     /// Cash plan, month by month.
     Cash = "cash" => cash::monthly,
     /// Cash plan, year by year.
     CashYears = "cash-years" => cash::yearly,
+    /// Balance sheet, month by month.
+    Balance = "balance" => balance::monthly,
+    /// Balance sheet, year by year.
+    BalanceYears = "balance-years" => balance::yearly,
+    /// What must be advanced, and what there is for that, month by month.
+    WorkingCapital = "working-capital" => balance::working_capital,
     /// Every instalment of every loan.
     Loans = "loans" => loans::table,
     /// Break-even and debt cover, year by year.
     BreakEven = "break-even" => break_even::table,
+    /// The usual ratios, year by year.
+    Ratios = "ratios" => ratios::table,
     /// Whether the household can live on it.
     Household = "household" => household::table,
     /// Everything that was typed.

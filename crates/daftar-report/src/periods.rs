@@ -13,6 +13,10 @@ use std::ops::Range;
 pub(crate) enum Periods {
     /// Each month, and everything together.
     Months,
+    /// Each month alone: what is held cannot be added up.
+    EachMonth,
+    /// Each quarter of the plan years, and everything together.
+    Quarters,
     /// Each plan year.
     Years,
 }
@@ -31,9 +35,17 @@ pub(crate) enum Over {
 impl Periods {
     pub(crate) fn columns(self, plan: &Projection) -> Vec<Column> {
         match self {
-            Periods::Months => {
+            Periods::Months | Periods::EachMonth => {
                 let months = (0..plan.months()).map(|month| Column::Month(plan.month(month)));
-                months.chain([Column::Total]).collect()
+                let total = (self == Periods::Months).then_some(Column::Total);
+                months.chain(total).collect()
+            }
+            Periods::Quarters => {
+                let column = |span: Range<u32>| {
+                    let (year, number) = (span.start / 12 + 1, span.start % 12 / QUARTER + 1);
+                    Column::Quarter(year, number, plan.month(span.start))
+                };
+                quarters(plan).map(column).chain([Column::Total]).collect()
             }
             Periods::Years => years(plan),
         }
@@ -46,6 +58,8 @@ impl Periods {
                 let all = 0..plan.months();
                 (0..plan.months()).map(|month| month..month + 1).chain([all]).collect()
             }
+            Periods::EachMonth => (0..plan.months()).map(|month| month..month + 1).collect(),
+            Periods::Quarters => quarters(plan).chain(std::iter::once(0..plan.months())).collect(),
             Periods::Years => plan.years().collect(),
         }
     }
@@ -88,6 +102,15 @@ pub(crate) fn years(plan: &Projection) -> Vec<Column> {
     (1..).zip(plan.years()).map(column).collect()
 }
 
+/// Months of a quarter.
+const QUARTER: u32 = 3;
+
+/// The quarters of the plan years; the last may be shorter.
+fn quarters(plan: &Projection) -> impl Iterator<Item = Range<u32>> + use<> {
+    let months = plan.months();
+    (0..months).step_by(QUARTER as usize).map(move |first| first..(first + QUARTER).min(months))
+}
+
 /// A row of a statement.
 pub(crate) struct Statement<'a> {
     pub(crate) plan: &'a Projection,
@@ -101,8 +124,23 @@ impl Statement<'_> {
     }
 
     /// A line of the whole plan.
-    pub(crate) fn line(&mut self, kind: RowKind, key: Key, line: Line<Money>, over: Over) {
+    pub(crate) fn line(
+        &mut self,
+        kind: RowKind,
+        key: Key,
+        line: Line<Money>,
+        over: Over,
+    ) -> Pushed<'_> {
         self.push(kind, row_id(key, None), line_label(key), line, over);
+        Pushed(self.rows.last_mut())
+    }
+
+    /// What is held at the end of a time, unless it is zero throughout.
+    pub(crate) fn held_if_any(&mut self, key: Key, line: Line<Money>) -> Pushed<'_> {
+        match self.any(line) {
+            true => self.line(RowKind::Item, key, line, Over::Last),
+            false => Pushed(None),
+        }
     }
 
     /// A line of the whole plan, unless it is zero throughout.
@@ -129,5 +167,17 @@ impl Statement<'_> {
         let mark = if typed { Mark::Typed } else { Mark::Computed };
         let sources = self.periods.sources(self.plan, line, over);
         self.rows.push(Row { id, kind, label, cells, mark, sources });
+    }
+}
+
+/// A row that was just put into a statement, if it was.
+pub(crate) struct Pushed<'a>(Option<&'a mut Row>);
+
+impl Pushed<'_> {
+    /// Gives it another name than that of its line.
+    pub(crate) fn called(self, key: &str) {
+        if let Some(row) = self.0 {
+            row.label = Msg::new(key);
+        }
     }
 }

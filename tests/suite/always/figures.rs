@@ -4,7 +4,9 @@ use daftar_core::engine::Line;
 use daftar_core::engine::unit::Money as MoneyUnit;
 use daftar_core::plan::loan::typed_schedule;
 use daftar_core::{Money, Projection, Workbook};
-use daftar_report::{Cell, Report, ReportId, RowKind, report};
+use daftar_report::{Cell, Column, Report, ReportId, RowKind, report};
+
+mod statements;
 
 pub(super) fn check(book: &Workbook, plan: &Projection, faults: &mut Vec<String>) {
     cash(plan, faults);
@@ -12,17 +14,23 @@ pub(super) fn check(book: &Workbook, plan: &Projection, faults: &mut Vec<String>
     equipment(plan, faults);
     loans(book, plan, faults);
     family(book, plan, faults);
-    for id in [ReportId::Income, ReportId::IncomeYears] {
+    for id in [ReportId::Income, ReportId::IncomeQuarters, ReportId::IncomeYears] {
         income(&report(id, book, plan), faults);
     }
     for id in [ReportId::Cash, ReportId::CashYears] {
         statement_of_cash(&report(id, book, plan), faults);
     }
     financing(&report(ReportId::Financing, book, plan), faults);
+    statements::check(book, plan, faults);
     years_sum_months(book, plan, faults);
 }
 
-fn equal(faults: &mut Vec<String>, what: impl FnOnce() -> String, found: Money, want: Money) {
+pub(super) fn equal(
+    faults: &mut Vec<String>,
+    what: impl FnOnce() -> String,
+    found: Money,
+    want: Money,
+) {
     if found != want {
         faults.push(format!("{}: {found}, not {want}", what()));
     }
@@ -150,13 +158,13 @@ fn money(cell: &Option<Cell>) -> Money {
 }
 
 /// The row with an id in a column; zero where it is left out because it is zero throughout.
-fn row(report: &Report, id: &str, column: usize) -> Money {
+pub(super) fn row(report: &Report, id: &str, column: usize) -> Money {
     let row = report.rows.iter().find(|row| row.id == id);
     row.map_or(Money::ZERO, |row| money(&row.cells[column]))
 }
 
 /// The items that stand between two rows, each named by its id.
-fn items(report: &Report, after: Option<&str>, before: &str, column: usize) -> Money {
+pub(super) fn items(report: &Report, after: Option<&str>, before: &str, column: usize) -> Money {
     let at = |id: &str| report.rows.iter().position(|row| row.id == id).expect("a row");
     let from = after.map_or(0, |id| at(id) + 1);
     let rows = &report.rows[from..at(before)];
@@ -176,6 +184,18 @@ fn income(report: &Report, faults: &mut Vec<String>) {
         let fixed = between(Some("gross-margin"), "fixed-costs");
         equal(faults, || what("fixed-costs"), at("fixed-costs"), fixed);
         equal(faults, || what("result"), at("result"), at("gross-margin") - at("fixed-costs"));
+        let external = between(Some("gross-margin"), "external-costs");
+        equal(faults, || what("external-costs"), at("external-costs"), external);
+        let added = at("gross-margin") - external;
+        equal(faults, || what("value-added"), at("value-added"), added);
+        let surplus = added - between(Some("value-added"), "operating-surplus");
+        equal(faults, || what("operating-surplus"), at("operating-surplus"), surplus);
+        let operating = surplus - at("depreciation");
+        equal(faults, || what("operating-result"), at("operating-result"), operating);
+        equal(faults, || what("financial-result"), at("financial-result"), -at("interest"));
+        let before_tax = operating - at("interest");
+        equal(faults, || what("result-before-tax"), at("result-before-tax"), before_tax);
+        equal(faults, || what("result"), at("result"), before_tax);
     }
 }
 
@@ -210,7 +230,11 @@ fn financing(report: &Report, faults: &mut Vec<String>) {
 
 /// The year by year statements are the months summed up.
 fn years_sum_months(book: &Workbook, plan: &Projection, faults: &mut Vec<String>) {
-    let pairs = [(ReportId::Income, ReportId::IncomeYears), (ReportId::Cash, ReportId::CashYears)];
+    let pairs = [
+        (ReportId::Income, ReportId::IncomeYears),
+        (ReportId::Income, ReportId::IncomeQuarters),
+        (ReportId::Cash, ReportId::CashYears),
+    ];
     for (months, years) in pairs {
         let (months, years) = (report(months, book, plan), report(years, book, plan));
         for row in &months.rows {
@@ -222,7 +246,10 @@ fn years_sum_months(book: &Workbook, plan: &Projection, faults: &mut Vec<String>
             let what = |of: &str| format!("{of} of {} in {}", row.id, months.id.as_str());
             equal(faults, || what("total"), total, all);
             let yearly = years.rows.iter().find(|other| other.id == row.id);
-            let yearly = yearly.map(|row| row.cells.iter().map(money).sum()).unwrap_or_default();
+            let is_total = |column: &Column| matches!(column, Column::Total);
+            let parts = years.columns.iter().filter(|column| !is_total(column)).count();
+            let yearly = yearly.map(|row| row.cells[..parts].iter().map(money).sum());
+            let yearly = yearly.unwrap_or_default();
             equal(faults, || what("years"), yearly, all);
         }
     }

@@ -7,7 +7,7 @@ use super::sales::Sales;
 use crate::engine::unit::Money;
 use crate::engine::{Draft, Key, Line, centimes};
 use crate::list::ItemId;
-use crate::workbook::{CostKind, Workbook};
+use crate::workbook::{MonthlyCost, Workbook};
 
 /// The intermediate balances of each month.
 #[derive(Clone, Copy, Debug)]
@@ -39,10 +39,7 @@ pub fn margins(
     assets: &Assets,
     funding: &Funding,
 ) -> Margins {
-    let is_tax = |id: ItemId| {
-        let kind = book.costs.get(id).and_then(|cost| cost.kind);
-        kind == Some(CostKind::Taxes)
-    };
+    let is_tax = |id: ItemId| book.costs.get(id).is_some_and(MonthlyCost::is_tax);
     let (taxes, external): (Vec<_>, Vec<_>) = costs.costs.iter().partition(|(id, _)| is_tax(*id));
     let external = sum(&external) + costs.start_costs_total;
     let external_costs = draft.line(Key::ExternalCosts, external);

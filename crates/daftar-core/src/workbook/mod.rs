@@ -387,6 +387,13 @@ record! {
 #[serde(transparent)]
 pub struct Season(pub [Option<Factor>; 12]);
 
+impl MonthlyCost {
+    /// Whether it was typed as a tax or a contribution.
+    pub fn is_tax(&self) -> bool {
+        self.kind == Some(CostKind::Taxes)
+    }
+}
+
 impl Workbook {
     /// The months of the plan when nothing is typed.
     pub const MONTHS_DEFAULT: u32 = 12;
