@@ -116,6 +116,10 @@ pdf-total-of = Total { $year }
 pdf-cash-positive = Cash never falls below zero; the lowest month is { $month }, with { $amount }.
 pdf-cash-negative = Cash falls below zero from { $first }; the lowest month is { $month }, with { $amount }.
 pdf-break-even-takeaway = { $day } must be sold each day open to lose nothing; { $sales } are planned.
+pdf-balance-own = End of { $year }: { $own } of what the business owns is its own, the rest is owed.
+pdf-balance-short = End of { $year }: the business owes { $short } more than it owns.
+pdf-ratios-takeaway = The references are those that lenders usually look at; they have no legal value.
+pdf-ratios-note = An empty cell: the ratio does not exist that year, for want of something to divide by.
 pdf-assumptions-takeaway = Every figure of this file follows from the values on this page, as stated by the person behind the project.
 
 # Loans

@@ -116,6 +116,10 @@ pdf-total-of = Total { $year }
 pdf-cash-positive = La trésorerie ne passe jamais sous zéro ; le mois le plus bas est { $month }, avec { $amount }.
 pdf-cash-negative = La trésorerie passe sous zéro dès { $first } ; le mois le plus bas est { $month }, avec { $amount }.
 pdf-break-even-takeaway = Il faut vendre { $day } par jour ouvré pour ne rien perdre ; { $sales } sont prévus.
+pdf-balance-own = Fin de { $year } : { $own } de ce que l’entreprise possède sont à elle, le reste est dû.
+pdf-balance-short = Fin de { $year } : l’entreprise doit { $short } de plus qu’elle ne possède.
+pdf-ratios-takeaway = Les repères sont ceux que les prêteurs regardent d’habitude ; ils n’ont aucune valeur légale.
+pdf-ratios-note = Une case vide : le ratio n’existe pas cette année-là, faute de quoi diviser.
 pdf-assumptions-takeaway = Tous les chiffres de ce dossier viennent des valeurs de cette page, déclarées par la personne qui porte le projet.
 
 # Loans

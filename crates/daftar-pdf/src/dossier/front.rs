@@ -123,7 +123,7 @@ impl Maker<'_> {
         )
     }
 
-    fn amount_of(&self, id: ReportId, row: &str) -> Money {
+    pub(super) fn amount_of(&self, id: ReportId, row: &str) -> Money {
         let report = self.report(id);
         let row = report.and_then(|report| report.rows.iter().find(|other| other.id == row));
         match row.and_then(|row| row.cells.first()) {

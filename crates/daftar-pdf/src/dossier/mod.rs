@@ -3,6 +3,7 @@
 //! Nothing is worked out here. Figures come from reports and the summary, sentences from the
 //! catalogues; a page puts them where a credit officer looks for them.
 
+mod balance;
 mod cells;
 mod checks;
 mod front;
@@ -92,6 +93,8 @@ pub fn pages(input: &DossierInput<'_>, say: &Localizer, faces: &Faces) -> Docume
     maker.cash(&mut pages);
     maker.loans(&mut pages);
     maker.break_even(&mut pages);
+    maker.balance(&mut pages);
+    maker.ratios(&mut pages);
     maker.assumptions(&mut pages);
     let (month, day) = (input.date.month(), input.date.day());
     let date = DocumentDate { year: month.year(), month: month.number(), day };

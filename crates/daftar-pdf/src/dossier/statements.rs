@@ -129,7 +129,7 @@ impl Maker<'_> {
     }
 
     /// A report whose columns are plan years, over the whole width.
-    fn by_year(&self, report: &Report, padding: f32) -> Table {
+    pub(super) fn by_year(&self, report: &Report, padding: f32) -> Table {
         let width = if report.columns.len() > 3 { 22.0 } else { 26.0 };
         let shape = Shape {
             head: self.key("pdf-in-dirhams"),
@@ -200,6 +200,6 @@ impl Maker<'_> {
 }
 
 /// Debt cover under one: what comes in does not pay what is owed.
-fn breaks_reference(figure: &Option<Figure>) -> bool {
+pub(super) fn breaks_reference(figure: &Option<Figure>) -> bool {
     matches!(figure, Some(Figure::Ratio(cover)) if *cover < Decimal::ONE)
 }
