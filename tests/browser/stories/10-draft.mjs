@@ -106,6 +106,8 @@ async function draft(app) {
       await app.look(`before ${line.slice(2)}`);
       await plan.press(app, "step-next");
       await plan.heading(app, `step-${line.slice(2)}-title`);
+      const scrolled = await app.page.evaluate(() => window.scrollY);
+      assert.equal(scrolled, 0, `${line.slice(2)} begins at its top`);
     }
   }
 }

@@ -26,8 +26,12 @@ pub fn show(app: &App) {
     if address != current() {
         // Refused only for addresses that are not text.
         let _ = window().location().set_hash(&address.to_string());
-        window().scroll_to_with_x_and_y(0.0, 0.0);
+        to_top();
     }
+}
+
+fn to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
 }
 
 /// Follows the browser's back and forward buttons and typed addresses.
@@ -38,8 +42,12 @@ pub fn follow(shell: &Rc<Shell>) {
 
 /// Shows what an address says.
 pub fn go(shell: &Rc<Shell>, address: Address) {
-    if address == of(&shell.app()) {
+    let here = of(&shell.app());
+    if address == here {
         return;
+    }
+    if !is_same_screen(&here, &address) {
+        to_top();
     }
     let open = shell.with_open(|open| open.id);
     match address {
@@ -49,5 +57,13 @@ pub fn go(shell: &Rc<Shell>, address: Address) {
             shell.ask(Request::Open(Address { book, page: Page::Plan }));
         }
         address => shell.ask(Request::Open(address)),
+    }
+}
+
+/// The same page, perhaps with another of its cards open.
+fn is_same_screen(one: &Address, other: &Address) -> bool {
+    match (&one.page, &other.page) {
+        (Page::Step(one_step, _), Page::Step(other_step, _)) => one_step == other_step,
+        (one_page, other_page) => one_page == other_page,
     }
 }
