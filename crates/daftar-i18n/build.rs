@@ -111,13 +111,18 @@ fn table(languages: &[Language]) -> String {
     }
     writeln!(rust, "];\n\nconst LANGUAGES: [Language; {}] = [", languages.len()).unwrap();
     for language in languages {
-        let Language { code, name, direction, decimal_mark, catalogue, .. } = language;
+        let Language { code, name, direction, decimal_mark, .. } = language;
         writeln!(
             rust,
             "    Language {{ code: {code:?}, name: {name:?}, direction: Direction::{direction}, \
-             decimal_mark: {decimal_mark:?}, catalogue: include_str!({catalogue:?}) }},"
+             decimal_mark: {decimal_mark:?} }},"
         )
         .unwrap();
+    }
+    // Apart, so that a program that reads its catalogues from elsewhere does not carry them.
+    writeln!(rust, "];\n\nconst CATALOGUES: [&str; {}] = [", languages.len()).unwrap();
+    for Language { catalogue, .. } in languages {
+        writeln!(rust, "    include_str!({catalogue:?}),").unwrap();
     }
     writeln!(rust, "];").unwrap();
     rust

@@ -13,15 +13,19 @@ cli-help =
         الجداول، واحد في كل سطر، والرمز أولا
     daftar show FILE REPORT
         جدول واحد
+    daftar explain FILE REPORT ROW MONTH
+        لماذا هذا الرقم؛ ومع --depth 3 أجزاؤه أيضا
     daftar pdf FILE -o FILE.pdf
         المخطط كما تقرؤه مؤسسة التمويل
+    daftar sheet FILE -o FILE.xlsx
+        المخطط جدولا حسابيا بصيغه
 
     --lang fr|ar|en
         اللغة؛ وإلا فلغة النظام
     --format text|json|csv
         للقراءة أو لبرنامج أو لجدول حسابي (check, show)
     --date 2027-01-15
-        اليوم المكتوب في ملف PDF؛ وإلا فاليوم الحالي
+        اليوم المكتوب في ملف PDF أو الجدول الحسابي؛ وإلا فاليوم الحالي
     -o, --output FILE
         مكان الكتابة؛ والعلامة - هي المخرج العادي
     --help, --version
@@ -37,10 +41,15 @@ usage-value = { $option } يقبل { $choices } ولا يقبل «{ $value }».
 usage-missing = ينقص هذا الأمر { $word }: التفصيل في { $help }.
 usage-file = FILE
 usage-report-id = REPORT
+usage-row-id = ROW
+usage-column-id = MONTH
 usage-output = -o FILE
 usage-extra = «{ $word }» كلمة زائدة: التفصيل في { $help }.
 usage-example = لا يوجد مثال باسم «{ $word }»: { $help } يعرض الأمثلة كلها.
 usage-report = لا يوجد جدول باسم «{ $word }»: { $help } يعرض الجداول كلها.
+usage-row = لا يوجد سطر باسم «{ $word }» في { $report }: { $choices }.
+usage-column = لا يوجد عمود باسم «{ $word }» في { $report }: { $choices }.
+usage-no-explanation = لا يوجد في { $row }، { $column } رقم تعطيه عملية حسابية.
 
 file-said = { $file }: { $said }
 file-not-found = { $file }: هذا الملف غير موجود. يستحسن التحقق من اسمه ومجلده.

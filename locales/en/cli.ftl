@@ -8,11 +8,14 @@ cli-help =
     daftar check FILE                  what is missing, impossible or worrying
     daftar reports                     the reports, one a line, id first
     daftar show FILE REPORT            one report
+    daftar explain FILE REPORT ROW MONTH
+                                       why a figure is what it is; --depth 3: and its parts
     daftar pdf FILE -o FILE.pdf        the plan as a lender reads it
+    daftar sheet FILE -o FILE.xlsx     the plan as a spreadsheet, formulas and all
 
     --lang fr|ar|en           the language; otherwise that of the system
     --format text|json|csv    for people, programs or spreadsheets (check, show)
-    --date 2027-01-15         the day written on the PDF; otherwise today
+    --date 2027-01-15         the day written on the PDF or spreadsheet; otherwise today
     -o, --output FILE         where to write; - is standard output
     --help, --version
 
@@ -28,10 +31,15 @@ usage-value = { $option } takes { $choices }, and not “{ $value }”.
 usage-missing = This command needs { $word }: see { $help }.
 usage-file = FILE
 usage-report-id = REPORT
+usage-row-id = ROW
+usage-column-id = MONTH
 usage-output = -o FILE
 usage-extra = “{ $word }” is one word too many: see { $help }.
 usage-example = There is no example “{ $word }”: { $help } lists them.
 usage-report = There is no report “{ $word }”: { $help } lists them.
+usage-row = There is no row “{ $word }” in { $report }: { $choices }.
+usage-column = There is no column “{ $word }” in { $report }: { $choices }.
+usage-no-explanation = At { $row }, { $column } there is no figure that a formula gives.
 
 file-said = { $file }: { $said }
 file-not-found = { $file }: there is no such file. Check its name and folder.

@@ -14,6 +14,9 @@ edit-undone = Le dernier changement est annulé.
 edit-redone = Le changement est rétabli.
 # The frame of every page.
 app-title = Daftar دفتر
+language-short-fr = Fr
+language-short-ar = ع
+language-short-en = En
 skip-to-content = Aller au contenu
 back-to-plan = Retour à mon plan
 back-to-shelf = Retour à mes cahiers
@@ -47,6 +50,8 @@ home-title = Mes cahiers
 home-private = Tout reste sur cet appareil
 home-examples = Voir un exemple
 home-examples-hint = Un cahier fini, pour apprendre. On peut tout y changer.
+language-not-loaded = Cette langue n’est pas encore sur cet appareil. Réessayez avec une connexion.
+example-not-loaded = Cet exemple n’est pas encore sur cet appareil. Réessayez avec une connexion.
 book-unnamed = Cahier sans nom
 book-steps = { $done ->
     [one] { $done } étape sur { $count }

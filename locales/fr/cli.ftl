@@ -8,11 +8,14 @@ cli-help =
     daftar check FICHIER               ce qui manque, est impossible ou inquiète
     daftar reports                     les tableaux, un par ligne, l'identifiant d'abord
     daftar show FICHIER TABLEAU        un tableau
+    daftar explain FICHIER TABLEAU LIGNE MOIS
+                                       pourquoi un chiffre ; --depth 3 : et ses parties
     daftar pdf FICHIER -o F.pdf        le plan tel qu'un prêteur le lit
+    daftar sheet FICHIER -o F.xlsx     le plan en tableur, avec ses formules
 
     --lang fr|ar|en           la langue ; sinon celle du système
     --format text|json|csv    pour lire, pour un programme, pour un tableur (check, show)
-    --date 2027-01-15         le jour écrit sur le PDF ; sinon aujourd'hui
+    --date 2027-01-15         le jour écrit sur le PDF ou le tableur ; sinon aujourd'hui
     -o, --output FICHIER      où écrire ; - est la sortie standard
     --help, --version
 
@@ -28,10 +31,15 @@ usage-value = { $option } demande { $choices }, et non « { $value } ».
 usage-missing = Il manque { $word } à cette commande : voyez { $help }.
 usage-file = FICHIER
 usage-report-id = TABLEAU
+usage-row-id = LIGNE
+usage-column-id = MOIS
 usage-output = -o FICHIER
 usage-extra = « { $word } » est un mot de trop : voyez { $help }.
 usage-example = Il n'y a pas d'exemple « { $word } » : { $help } les montre tous.
 usage-report = Il n'y a pas de tableau « { $word } » : { $help } les montre tous.
+usage-row = Il n'y a pas de ligne « { $word } » dans { $report } : { $choices }.
+usage-column = Il n'y a pas de colonne « { $word } » dans { $report } : { $choices }.
+usage-no-explanation = À { $row }, { $column } il n'y a pas de chiffre qu'une formule donne.
 
 file-said = { $file } : { $said }
 file-not-found = { $file } : ce fichier n'existe pas. Vérifiez son nom et son dossier.

@@ -1,5 +1,6 @@
 //! What was asked for, from the words of a command line.
 
+use crate::explain::Question;
 use daftar_core::{Arg, Date, Msg};
 use daftar_i18n::Lang;
 use std::ffi::{OsStr, OsString};
@@ -22,8 +23,12 @@ pub enum Command {
     ListReports,
     /// One report.
     Show { file: Place, report: String, format: Format },
+    /// Why a figure is what it is.
+    Explain { file: Place, question: Question, format: Format },
     /// The lender's file.
     Pdf { file: Place, output: Place, date: Option<Date> },
+    /// The spreadsheet.
+    Sheet { file: Place, output: Place, date: Option<Date> },
 }
 
 /// Where a file is read or written.
@@ -72,12 +77,19 @@ pub enum Needed {
     File,
     /// The id of a report.
     Report,
+    /// The id of a row.
+    Row,
+    /// The name of a column.
+    Column,
     /// Where to write.
     Output,
 }
 
 const FORMATS: &[(&str, Format)] =
     &[("text", Format::Text), ("json", Format::Json), ("csv", Format::Csv)];
+
+/// How many steps of an explanation may be opened.
+const DEPTH_MOST: u32 = 99;
 
 impl UsageError {
     /// The sentence, in `locales/*/cli.ftl`.
@@ -108,6 +120,8 @@ impl Needed {
         match self {
             Needed::File => "usage-file",
             Needed::Report => "usage-report-id",
+            Needed::Row => "usage-row-id",
+            Needed::Column => "usage-column-id",
             Needed::Output => "usage-output",
         }
     }
@@ -120,6 +134,7 @@ struct Options {
     output: Option<OsString>,
     format: Option<OsString>,
     date: Option<OsString>,
+    depth: Option<OsString>,
 }
 
 /// Reads the words after the name of the program: the language asked for, and the command.
@@ -170,6 +185,9 @@ fn options(words: Vec<OsString>, lang: &mut Option<Lang>) -> Result<Option<Optio
             }
             Ok(Some(Long("date"))) => {
                 value(&mut parser, "--date").map(|word| options.date = Some(word))
+            }
+            Ok(Some(Long("depth"))) => {
+                value(&mut parser, "--depth").map(|word| options.depth = Some(word))
             }
             Ok(Some(Short(letter))) => Err(UsageError::Option(format!("-{letter}"))),
             Ok(Some(Long(word))) => Err(UsageError::Option(format!("--{word}"))),
@@ -223,9 +241,22 @@ fn command(mut options: Options) -> Result<Option<Command>, UsageError> {
             report: options.word(Needed::Report).map(|word| shown(&word))?,
             format: options.format()?,
         },
-        Some("pdf") => Command::Pdf {
+        Some("explain") => Command::Explain {
             file: options.file()?,
-            output: options.output.take().map(place).ok_or(UsageError::Missing(Needed::Output))?,
+            question: Question {
+                report: options.word(Needed::Report).map(|word| shown(&word))?,
+                row: options.word(Needed::Row).map(|word| shown(&word))?,
+                column: options.word(Needed::Column).map(|word| shown(&word))?,
+                depth: options.depth()?,
+            },
+            format: options.format_among(&FORMATS[..2])?,
+        },
+        Some("pdf") => {
+            Command::Pdf { file: options.file()?, output: options.output()?, date: options.date()? }
+        }
+        Some("sheet") => Command::Sheet {
+            file: options.file()?,
+            output: options.output()?,
             date: options.date()?,
         },
         _ => return Err(UsageError::Command(shown(&name))),
@@ -243,15 +274,23 @@ impl Options {
         self.word(Needed::File).map(place)
     }
 
+    fn output(&mut self) -> Result<Place, UsageError> {
+        self.output.take().map(place).ok_or(UsageError::Missing(Needed::Output))
+    }
+
     fn format(&mut self) -> Result<Format, UsageError> {
+        self.format_among(FORMATS)
+    }
+
+    fn format_among(&mut self, formats: &[(&str, Format)]) -> Result<Format, UsageError> {
         let Some(word) = self.format.take() else {
             return Ok(Format::Text);
         };
-        let known = FORMATS.iter().find(|(name, _)| word == *name);
+        let known = formats.iter().find(|(name, _)| word == *name);
         known.map(|(_, format)| *format).ok_or_else(|| UsageError::Value {
             option: "--format",
             value: shown(&word),
-            choices: listed(FORMATS.iter().map(|(name, _)| *name)),
+            choices: listed(formats.iter().map(|(name, _)| *name)),
         })
     }
 
@@ -267,12 +306,30 @@ impl Options {
         })
     }
 
+    /// One step when nothing is said.
+    fn depth(&mut self) -> Result<u32, UsageError> {
+        let Some(word) = self.depth.take() else {
+            return Ok(1);
+        };
+        let depth = word.to_str().and_then(|text| text.parse().ok());
+        depth.filter(|depth| (1..=DEPTH_MOST).contains(depth)).ok_or_else(|| UsageError::Value {
+            option: "--depth",
+            value: shown(&word),
+            choices: format!("1…{DEPTH_MOST}"),
+        })
+    }
+
     /// Nothing may be left that the command did not take.
     fn finish(mut self) -> Result<(), UsageError> {
         if let Some(word) = self.words.pop_front() {
             return Err(UsageError::Extra(shown(&word)));
         }
-        let left = [("-o", self.output), ("--format", self.format), ("--date", self.date)];
+        let left = [
+            ("-o", self.output),
+            ("--format", self.format),
+            ("--date", self.date),
+            ("--depth", self.depth),
+        ];
         match left.into_iter().find(|(_, value)| value.is_some()) {
             Some((option, _)) => Err(UsageError::Option(option.to_owned())),
             None => Ok(()),
@@ -333,10 +390,23 @@ mod tests {
         let show = |format| Command::Show { file: path("a"), report: "cash".into(), format };
         check("show a cash", show(Format::Text));
         check("--format json show a --lang ar cash", show(Format::Json));
+        let question = |depth| Question {
+            report: "cash".into(),
+            row: "receipts".into(),
+            column: "2027-03".into(),
+            depth,
+        };
+        let why =
+            |depth, format| Command::Explain { file: path("a"), question: question(depth), format };
+        check("explain a cash receipts 2027-03", why(1, Format::Text));
+        check("explain a --depth 3 cash receipts 2027-03 --format json", why(3, Format::Json));
         let date = "2027-01-15".parse().ok();
         let pdf = |date| Command::Pdf { file: path("a"), output: path("b"), date };
         check("pdf a --lang fr -o b", pdf(None));
         check("pdf a --lang fr --output b --date 2027-01-15", pdf(date));
+        let sheet = |date| Command::Sheet { file: path("a"), output: path("b"), date };
+        check("sheet a -o b", sheet(None));
+        check("sheet a -o b --lang ar --date 2027-01-15", sheet(date));
     }
 
     #[test]
@@ -351,8 +421,14 @@ mod tests {
         refuse("check a -o b", Option("-o".into()));
         refuse("show a", Missing(Needed::Report));
         refuse("show a cash --date 2027-01-15", Option("--date".into()));
+        refuse("explain a", Missing(Needed::Report));
+        refuse("explain a cash", Missing(Needed::Row));
+        refuse("explain a cash receipts", Missing(Needed::Column));
+        refuse("show a cash --depth 2", Option("--depth".into()));
         refuse("pdf a", Missing(Needed::Output));
         refuse("pdf a -o", NoValue("-o".into()));
+        refuse("sheet a", Missing(Needed::Output));
+        refuse("sheet a -o b --format csv", Option("--format".into()));
         refuse("pdf a -o b --format csv", Option("--format".into()));
         refuse("check a -x", Option("-x".into()));
         refuse("check a --verbose=1", Option("--verbose".into()));
@@ -363,6 +439,10 @@ mod tests {
             choices: choices.into(),
         };
         refuse("check a --format xml", value("--format", "xml", "text|json|csv"));
+        let why = "explain a cash receipts total";
+        refuse(&format!("{why} --format csv"), value("--format", "csv", "text|json"));
+        refuse(&format!("{why} --depth 0"), value("--depth", "0", "1…99"));
+        refuse(&format!("{why} --depth 100"), value("--depth", "100", "1…99"));
         refuse("check a --lang de", value("--lang", "de", "fr|ar|en"));
         refuse("pdf a -o b --date 2027-02-30", value("--date", "2027-02-30", "2027-01-15"));
     }

@@ -3,6 +3,7 @@
 use crate::arguments::{Place, UsageError};
 use daftar_core::{Arg, Msg};
 use daftar_i18n::Localizer;
+use daftar_sheet::SheetError;
 use daftar_store::OpenError;
 use std::io::{self, ErrorKind};
 
@@ -15,6 +16,12 @@ pub enum Failure {
     NoExample(String),
     /// There is no report of this id.
     NoReport(String),
+    /// There is no row of this id in a report. What there is, is listed.
+    NoRow { report: String, row: String, choices: String },
+    /// There is no column of this name in a report. What there is, is listed.
+    NoColumn { report: String, column: String, choices: String },
+    /// There is no figure there, or one that no formula gives.
+    NoExplanation { row: String, column: String },
     /// A file cannot be read at all.
     Read { place: Place, why: io::Error },
     /// A file is not a workbook that can be read.
@@ -23,6 +30,8 @@ pub enum Failure {
     Write { place: Place, why: io::Error },
     /// The PDF cannot be made. What is wrong is for whoever mends it.
     Pdf(String),
+    /// The spreadsheet cannot be made.
+    Sheet(SheetError),
 }
 
 impl From<UsageError> for Failure {
@@ -40,6 +49,17 @@ impl Failure {
                 say.text(&with_help("usage-example", name, "daftar example"))
             }
             Failure::NoReport(name) => say.text(&with_help("usage-report", name, "daftar reports")),
+            Failure::NoRow { report, row, choices } => {
+                say.text(&with_choices("usage-row", report, row, choices))
+            }
+            Failure::NoColumn { report, column, choices } => {
+                say.text(&with_choices("usage-column", report, column, choices))
+            }
+            Failure::NoExplanation { row, column } => say.text(
+                &Msg::new("usage-no-explanation")
+                    .with("row", Arg::Text(row.clone()))
+                    .with("column", Arg::Text(column.clone())),
+            ),
             Failure::Read { place, why } => {
                 let key = match why.kind() {
                     ErrorKind::NotFound => "file-not-found",
@@ -65,12 +85,20 @@ impl Failure {
                 say.text(&Msg::new(key).with("file", Arg::Text(name(place))))
             }
             Failure::Pdf(detail) => format!("{} ({detail})", say.key("pdf-failed")),
+            Failure::Sheet(why) => format!("{} ({why})", say.key(why.key())),
         }
     }
 }
 
 fn with_help(key: &str, word: &str, help: &str) -> Msg {
     Msg::new(key).with("word", Arg::Text(word.to_owned())).with("help", Arg::Text(help.to_owned()))
+}
+
+fn with_choices(key: &str, report: &str, word: &str, choices: &str) -> Msg {
+    Msg::new(key)
+        .with("report", Arg::Text(report.to_owned()))
+        .with("word", Arg::Text(word.to_owned()))
+        .with("choices", Arg::Text(choices.to_owned()))
 }
 
 /// What the system says is a detail: it has its own language.

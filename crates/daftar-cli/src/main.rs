@@ -6,9 +6,11 @@
 
 mod arguments;
 mod check;
+mod explain;
 mod failure;
 mod files;
 mod pdf;
+mod sheet;
 mod show;
 mod system;
 
@@ -64,9 +66,16 @@ fn run(command: Command, say: &Localizer) -> Result<Answer, Failure> {
             let id = ReportId::from_name(&report).ok_or(Failure::NoReport(report))?;
             files::print(show::show(id, &open(&file)?, format, say).as_bytes())?;
         }
+        Command::Explain { file, question, format } => {
+            files::print(explain::answer(&open(&file)?, &question, format, say)?.as_bytes())?;
+        }
         Command::Pdf { file, output, date } => {
             let date = date.unwrap_or_else(system::today);
             files::write(&output, &pdf::pdf(&open(&file)?, date, say)?)?;
+        }
+        Command::Sheet { file, output, date } => {
+            let date = date.unwrap_or_else(system::today);
+            files::write(&output, &sheet::sheet(&open(&file)?, date, say)?)?;
         }
     }
     Ok(Answer::Yes)

@@ -57,13 +57,13 @@ pub(crate) struct Catalogue {
 pub(crate) fn catalogue(lang: Lang) -> &'static Catalogue {
     static CATALOGUES: [OnceLock<Catalogue>; Lang::ALL.len()] =
         [const { OnceLock::new() }; Lang::ALL.len()];
-    CATALOGUES[lang as usize].get_or_init(|| Catalogue::read(lang))
+    CATALOGUES[lang as usize].get_or_init(|| Catalogue::read(lang, lang.catalogue()))
 }
 
 impl Catalogue {
     /// Faults in the text leave the rest of it usable; the tests name them.
-    fn read(lang: Lang) -> Catalogue {
-        let resource = parse_runtime(lang.catalogue()).unwrap_or_else(|(resource, _)| resource);
+    pub(crate) fn read(lang: Lang, text: &'static str) -> Catalogue {
+        let resource = parse_runtime(text).unwrap_or_else(|(resource, _)| resource);
         let (mut messages, mut terms) = (BTreeMap::new(), BTreeMap::new());
         for entry in resource.body {
             match entry {

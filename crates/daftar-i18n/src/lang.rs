@@ -27,7 +27,6 @@ struct Language {
     name: &'static str,
     direction: Direction,
     decimal_mark: char,
-    catalogue: &'static str,
 }
 
 impl Lang {
@@ -67,9 +66,11 @@ impl Lang {
         LANGUAGES[self as usize].decimal_mark
     }
 
-    /// All its messages, in Fluent's own notation.
-    pub(crate) const fn catalogue(self) -> &'static str {
-        LANGUAGES[self as usize].catalogue
+    /// All its messages, in Fluent's own notation: what [`Localizer::read`] takes.
+    ///
+    /// [`Localizer::read`]: crate::Localizer::read
+    pub const fn catalogue(self) -> &'static str {
+        CATALOGUES[self as usize]
     }
 }
 

@@ -23,6 +23,16 @@ impl Localizer {
         Localizer { lang, catalogue: catalogue(lang) }
     }
 
+    /// The same with a text from elsewhere, such as [`Lang::catalogue`] gives.
+    ///
+    /// The browser app fetches the language it needs, and a program that makes all of its
+    /// localizers this way carries no catalogue. Text and catalogue are kept for ever: read
+    /// each once.
+    pub fn read(lang: Lang, text: String) -> Localizer {
+        let catalogue = Catalogue::read(lang, Box::leak(text.into_boxed_str()));
+        Localizer { lang, catalogue: Box::leak(Box::new(catalogue)) }
+    }
+
     /// The language it writes.
     pub fn lang(&self) -> Lang {
         self.lang

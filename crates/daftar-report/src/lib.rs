@@ -21,6 +21,7 @@ mod financing_years;
 mod findings;
 mod household;
 mod income;
+mod investment;
 mod label;
 mod loans;
 mod periods;
@@ -28,6 +29,7 @@ mod ratios;
 mod sales;
 mod source;
 mod summary;
+mod what_if;
 
 pub use columns::Column;
 pub use explain::{Explained, explain, explain_line, explain_reference};
@@ -214,8 +216,16 @@ reports! {
     Loans = "loans" => loans::table,
     /// Break-even and debt cover, year by year.
     BreakEven = "break-even" => break_even::table,
+    /// Scenarios side by side.
+    Scenarios = "scenarios" => what_if::scenarios,
+    /// What a tenth less or more of each thing does.
+    Sensitivity = "sensitivity" => what_if::sensitivity,
+    /// How far sales may fall.
+    Thresholds = "thresholds" => what_if::thresholds,
     /// The usual ratios, year by year.
     Ratios = "ratios" => ratios::table,
+    /// The plan as an investment, for the coach.
+    Investment = "investment" => investment::table,
     /// Whether the household can live on it.
     Household = "household" => household::table,
     /// Everything that was typed.

@@ -198,13 +198,14 @@ fn push_block(
         let label = wrapped_label(&labels[index], label_width);
         let cells: Vec<Vec<String>> =
             columns.iter().map(|column| wrap(&column.cells[index], column.width)).collect();
-        let tallest = cells.iter().map(Vec::len).max().unwrap_or(0).max(label.len());
         // A broken label keeps its figures on its last line, words begin on the first.
         let figures_on = label.len() - 1;
+        let first = |column: &Laid| if column.side == Side::Start { 0 } else { figures_on };
+        let lines = cells.iter().zip(columns).map(|(lines, column)| first(column) + lines.len());
+        let tallest = lines.max().unwrap_or(0).max(label.len());
         for line in 0..tallest {
             let cells = cells.iter().zip(columns).map(|(lines, column)| {
-                let first = if column.side == Side::Start { 0 } else { figures_on };
-                let line = line.checked_sub(first).and_then(|line| lines.get(line));
+                let line = line.checked_sub(first(column)).and_then(|line| lines.get(line));
                 line.map_or("", String::as_str)
             });
             let label = label.get(line).map_or("", String::as_str);

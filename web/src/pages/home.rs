@@ -1,11 +1,10 @@
 //! The shelf: find my book, see that it is safe, begin another.
 
-use crate::shell::Request;
+use crate::shell::{self, Request};
 use crate::ui::{Ui, icon, icon_directed, icon_small, use_ui};
 use daftar_app::{Address, BookId, Page, ShelfState, Shelved, Step};
 use daftar_core::workbook::{Field, Place, Value};
 use daftar_core::{Arg, Msg, Workbook};
-use daftar_store::examples::{self, Example};
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -35,7 +34,9 @@ pub fn Home() -> Html {
                     <section class="page stack s2">
                         <h2 class="row">{ icon("school") }{ ui.key("home-examples") }</h2>
                         <p class="small muted">{ ui.key("home-examples-hint") }</p>
-                        { for examples::ALL.iter().map(|example| example_button(&ui, example)) }
+                        { for shell::examples(ui.app.lang).into_iter().map(|name| {
+                            example_button(&ui, name)
+                        }) }
                     </section>
                 </div>
             </div>
@@ -197,17 +198,12 @@ fn begin(ui: &Ui, name: &str) {
     ui.ask(Request::Begin(Rc::new(workbook), page));
 }
 
-fn example_button(ui: &Ui, example: &'static Example) -> Html {
-    let onclick = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| {
-            let workbook = Rc::new(example.workbook(ui.app.lang.code()));
-            ui.ask(Request::Begin(workbook, Page::Plan));
-        })
-    };
+fn example_button(ui: &Ui, name: String) -> Html {
+    let title = ui.key(&format!("example-{name}"));
     html! {
-        <button type="button" class="btn sec full" {onclick}>
-            { icon("notebook") }<span class="grow">{ ui.text(&example.title()) }</span>
+        <button type="button" class="btn sec full"
+            onclick={ui.on_ask(move || Request::Example(name.clone()))}>
+            { icon("notebook") }<span class="grow">{ title }</span>
             { icon_directed("arrow-right") }
         </button>
     }

@@ -27,19 +27,17 @@ pub fn results(ui: &Ui, open: &Open) -> Html {
                 { sell_per_day(ui, &summary) }
                 { pay_back(ui, &summary) }
             </div>
-            <div class="half">
-                <div class="stack">
-                    <section class="page stack chart-in">
-                        <h2>{ ui.key("cash-title") }</h2>
-                        { ui::cash_chart(ui, open) }
-                    </section>
-                    <section class="stack">
-                        <h2>{ ui.text(&years.id.title()) }</h2>
-                        <div class="only-s">{ ui::phone_cards(ui, &years, None) }</div>
-                        <div class="only-l">{ ui::wide_table(ui, &years, None) }</div>
-                    </section>
-                </div>
+            <div class="half areas">
+                <section class="page stack chart-in">
+                    <h2>{ ui.key("cash-title") }</h2>
+                    { ui::cash_chart(ui, open) }
+                </section>
                 { checks(ui, open) }
+                <section class="stack area-years">
+                    <h2>{ ui.text(&years.id.title()) }</h2>
+                    <div class="only-s">{ ui::phone_cards(ui, &years, None) }</div>
+                    <div class="only-l">{ ui::wide_table(ui, &years, None) }</div>
+                </section>
             </div>
         </main>
         { ui::tabs(ui) }
@@ -140,7 +138,7 @@ fn checks(ui: &Ui, open: &Open) -> Html {
     };
     let ordered = [Severity::Impossible, Severity::Missing, Severity::Worrying, Severity::Good];
     html! {
-        <section class="stack">
+        <section class="stack area-checks">
             <h2>{ ui.key("checks-title") }</h2>
             <ul class="stack findings">
                 { for ordered.into_iter().flat_map(of).map(|finding| ui::finding(ui, finding)) }

@@ -1,7 +1,7 @@
 //! The shelf of this device: what stands on it, taking a book down, removing one.
 
 use super::storage::Stored;
-use super::{Shell, address};
+use super::{Request, Shell, address, texts};
 use daftar_app::{Access, Action, Address, BookId, Page, ShelfState, Shelved, next_id};
 use daftar_core::{Msg, Workbook};
 use daftar_store::slots::{Kept, Recovery};
@@ -94,6 +94,19 @@ pub fn begin_new(shell: &Rc<Shell>, workbook: Rc<Workbook>, page: Page) {
             id = next_id([id]);
         }
         shell.act(Action::Begin { id, workbook, page });
+    });
+}
+
+/// Puts an example on the shelf, in the language of the screen.
+pub fn begin_example(shell: &Rc<Shell>, name: String) {
+    let shell = shell.clone();
+    spawn_local(async move {
+        let text = texts::example(&name, shell.app().lang).await;
+        match text.map(|text| daftar_store::open(text.as_bytes())) {
+            Ok(Ok(workbook)) => shell.ask(Request::Begin(Rc::new(workbook), Page::Plan)),
+            Ok(Err(why)) => shell.act(Action::Notice(why.msg())),
+            Err(_) => shell.act(Action::Notice(Msg::new("example-not-loaded"))),
+        }
     });
 }
 

@@ -1,7 +1,13 @@
 //! The language of the page: chosen once, kept on this device.
 
+use super::Shell;
 use super::js::{document, window};
-use daftar_i18n::{Lang, Localizer};
+use super::texts;
+use daftar_app::Action;
+use daftar_core::Msg;
+use daftar_i18n::Lang;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 
 const KEY: &str = "daftar-language";
 
@@ -18,6 +24,31 @@ pub fn of_device() -> Lang {
                 .find_map(|code| Lang::from_code(&code))
         })
         .unwrap_or_default()
+}
+
+/// Speaks a language, once its words are here.
+pub fn speak(shell: &Rc<Shell>, lang: Lang) {
+    if texts::known(lang).is_some() {
+        shell.act(Action::Language(lang));
+        return;
+    }
+    let shell = shell.clone();
+    spawn_local(async move {
+        match texts::localizer(lang).await {
+            Ok(_) => shell.act(Action::Language(lang)),
+            Err(_) => shell.act(Action::Notice(Msg::new("language-not-loaded"))),
+        }
+    });
+}
+
+/// Fetches the other languages, so that they are here when there is no network.
+pub fn fetch_others() {
+    spawn_local(async {
+        for &lang in Lang::ALL {
+            // What fails now is tried again when somebody asks for it.
+            let _ = texts::localizer(lang).await;
+        }
+    });
 }
 
 /// Sets the language and the direction of the page, and remembers it.
@@ -37,7 +68,9 @@ pub fn apply(lang: Lang) {
         let _ = root.set_attribute("lang", lang.code());
         let _ = root.set_attribute("dir", lang.direction().code());
     }
-    document.set_title(&Localizer::new(lang).key("app-title"));
+    if let Some(say) = texts::known(lang) {
+        document.set_title(&say.key("app-title"));
+    }
 }
 
 fn storage() -> Option<web_sys::Storage> {

@@ -15,8 +15,10 @@ mod language;
 mod locks;
 mod root;
 mod storage;
+mod texts;
 
 pub use root::start;
+pub use texts::{examples, known};
 
 use crate::shell::export::Exporter;
 use crate::shell::keeper::Keeper;
@@ -53,6 +55,10 @@ pub struct Shell {
 /// What somebody wants that only a browser can do.
 #[derive(Clone)]
 pub enum Request {
+    /// Speak another language.
+    Language(Lang),
+    /// Begin a book with an example, by its name.
+    Example(String),
     /// Open a book of this device at a page.
     Open(Address),
     /// Put a new book on the shelf: empty, from an example, or from a file.
@@ -134,6 +140,8 @@ impl Shell {
     /// Does what only a browser can do.
     pub fn ask(self: &Rc<Self>, request: Request) {
         match request {
+            Request::Language(lang) => language::speak(self, lang),
+            Request::Example(name) => books::begin_example(self, name),
             Request::Open(address) => books::open(self, address),
             Request::Begin(workbook, page) => books::begin_new(self, workbook, page),
             Request::Delete(id) => books::delete(self, id),

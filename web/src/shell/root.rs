@@ -1,17 +1,34 @@
 //! The component at the top: the state of the shell, given to everything below.
 
-use super::{Shell, books, js, language};
+use super::{Shell, books, js, language, texts};
 use crate::pages;
 use crate::ui::Ui;
 use daftar_app::{App, Page};
 use gloo_events::{EventListener, EventListenerOptions};
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// Draws the app into the page.
+/// Draws the app into the page, once the words of its language are here.
 pub fn start() {
-    let root = js::document().get_element_by_id("app").expect("the page has a place for the app");
-    yew::Renderer::<Root>::with_root(root).render();
+    spawn_local(async {
+        if texts::localizer(language::of_device()).await.is_err() {
+            cannot_start();
+            return;
+        }
+        let root = js::document().get_element_by_id("app");
+        let root = root.expect("the page has a place for the app");
+        yew::Renderer::<Root>::with_root(root).render();
+        language::fetch_others();
+    });
+}
+
+/// The page itself says so, in three languages.
+fn cannot_start() {
+    if let Some(said) = js::document().get_element_by_id("cannot-start") {
+        // An attribute that is not there any more is no fault.
+        let _ = said.remove_attribute("hidden");
+    }
 }
 
 #[component]

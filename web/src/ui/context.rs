@@ -1,6 +1,6 @@
 //! What every component may use: the state, the language, and whom to tell.
 
-use crate::shell::{Request, Shell};
+use crate::shell::{self, Request, Shell};
 use daftar_app::{Action, Address, App, Edit, Open, Page};
 use daftar_core::Msg;
 use daftar_core::workbook::{Place, Value};
@@ -33,7 +33,7 @@ pub fn use_ui() -> Ui {
 impl Ui {
     /// For the root only.
     pub fn new(app: Rc<App>, shell: Rc<Shell>) -> Ui {
-        let say = Localizer::new(app.lang);
+        let say = shell::known(app.lang).expect("a language is read before it is spoken");
         Ui { app, say, shell }
     }
 

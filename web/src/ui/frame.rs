@@ -3,7 +3,7 @@
 use super::context::Ui;
 use super::picture::{icon, icon_directed, icon_small};
 use crate::shell::Request;
-use daftar_app::{Action, Open, Page, Saving};
+use daftar_app::{Open, Page, Saving};
 use daftar_core::{Arg, Msg};
 use daftar_i18n::Lang;
 use yew::prelude::*;
@@ -98,15 +98,13 @@ fn saved(ui: &Ui, open: &Open) -> Html {
 }
 
 fn language(ui: &Ui, lang: Lang) -> Html {
-    let short = match lang.code() {
-        "ar" => "ع".to_owned(),
-        code => code[..1].to_uppercase() + &code[1..],
-    };
+    let key = format!("language-short-{}", lang.code());
+    let short = if ui.say.has(&key) { ui.key(&key) } else { lang.code().to_owned() };
     // What is seen is part of what is heard, so that it can be asked for by voice.
     let label = format!("{short} {}", lang.name());
     html! {
         <button type="button" class="lang" lang={lang.code()} aria-label={label}
-            onclick={ui.on(move || Action::Language(lang))}>
+            onclick={ui.on_ask(move || Request::Language(lang))}>
             <span class="only-s" aria-hidden="true">{ short }</span>
             <span class="only-l" aria-hidden="true">{ lang.name() }</span>
         </button>

@@ -223,3 +223,18 @@ fn pdf() {
     }
     assert_eq!(folder.names(), ["plan.daftar", "plan.pdf"]);
 }
+
+#[test]
+fn sheet() {
+    let folder = Folder::new();
+    folder.run("example sewing -o plan.daftar --lang fr").done();
+    for lang in LANGS {
+        let line = format!("sheet plan.daftar --lang {lang} --date 2027-01-15");
+        let output = folder.run(&format!("{line} -o plan.xlsx")).done();
+        assert_eq!(output, "");
+        let bytes = std::fs::read(folder.path("plan.xlsx")).unwrap();
+        assert!(bytes.starts_with(b"PK") && bytes.len() > 10_000, "{} bytes", bytes.len());
+        assert_eq!(folder.run(&format!("{line} -o -")).output, bytes);
+    }
+    assert_eq!(folder.names(), ["plan.daftar", "plan.xlsx"]);
+}

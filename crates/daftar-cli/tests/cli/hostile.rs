@@ -14,6 +14,7 @@ fn check(bytes: impl AsRef<[u8]>, want: Expect) {
     want.assert_eq(&folded(said.strip_prefix("plan.daftar: ").unwrap()));
     assert_eq!(folder.run("show plan.daftar cash").refused(), said);
     assert_eq!(folder.run("pdf plan.daftar -o plan.pdf").refused(), said);
+    assert_eq!(folder.run("sheet plan.daftar -o plan.xlsx").refused(), said);
     let piped = folder.run_with_input("check -", bytes).refused();
     assert_eq!(piped, said.replacen("plan.daftar", "-", 1));
     let french = folder.run("check plan.daftar --lang fr").refused();

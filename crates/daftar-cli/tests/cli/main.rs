@@ -1,6 +1,7 @@
 //! The `daftar` command as people and programs run it: command lines, and what comes out.
 
 mod commands;
+mod explain;
 mod files;
 mod hostile;
 mod usage;

@@ -15,11 +15,14 @@ fn help() {
             daftar check FILE                  what is missing, impossible or worrying
             daftar reports                     the reports, one a line, id first
             daftar show FILE REPORT            one report
+            daftar explain FILE REPORT ROW MONTH
+                                               why a figure is what it is; --depth 3: and its parts
             daftar pdf FILE -o FILE.pdf        the plan as a lender reads it
+            daftar sheet FILE -o FILE.xlsx     the plan as a spreadsheet, formulas and all
 
             --lang fr|ar|en           the language; otherwise that of the system
             --format text|json|csv    for people, programs or spreadsheets (check, show)
-            --date 2027-01-15         the day written on the PDF; otherwise today
+            --date 2027-01-15         the day written on the PDF or spreadsheet; otherwise today
             -o, --output FILE         where to write; - is standard output
             --help, --version
 
@@ -35,7 +38,8 @@ fn help() {
     }
     for lang in ["fr", "ar"] {
         let other = folder.run(&format!("--help --lang {lang}")).done();
-        for word in ["example", "check", "reports", "show", "pdf", "--lang", "--format", "--date"] {
+        let commands = ["example", "check", "reports", "show", "pdf", "sheet"];
+        for word in commands.into_iter().chain(["--lang", "--format", "--date"]) {
             assert!(other.contains(word), "{word} in {lang}");
         }
         assert_ne!(other, help);

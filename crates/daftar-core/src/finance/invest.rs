@@ -140,8 +140,9 @@ pub fn internal_rate(flows: &[Decimal]) -> Result<InternalRate, NoInternalRate> 
     // last flow, so that no power ever grows.
     let losses = unit_roots(flows.iter().rev().copied());
     let losses = losses.into_iter().filter(|becomes| *becomes < Decimal::ONE);
-    let mut all: Vec<Decimal> = losses.chain(gains).map(|growth| growth - Decimal::ONE).collect();
-    all.sort_unstable();
+    // The smaller the worth, the larger the rate.
+    let growths = losses.chain(gains.rev());
+    let all: Vec<Decimal> = growths.map(|growth| growth - Decimal::ONE).collect();
     match all.iter().min_by_key(|rate| rate.abs()) {
         Some(&rate) => Ok(InternalRate { rate, all, sign_changes }),
         // One change has exactly one rate, however far it is.

@@ -144,13 +144,23 @@ impl Finding {
 }
 
 /// The worst of several findings, at most so many, the worst first. Equals stay in order.
+///
+/// Not sorted by the library: its sort would be compiled anew for nearly every caller, which
+/// is 60 KB of the browser app.
 fn worst<W: Ord>(
     most: usize,
     candidates: impl IntoIterator<Item = (W, Finding)>,
 ) -> impl Iterator<Item = Finding> {
-    let mut candidates: Vec<(W, Finding)> = candidates.into_iter().collect();
-    candidates.sort_by(|(one, _), (other, _)| Ord::cmp(other, one));
-    candidates.into_iter().take(most).map(|(_, finding)| finding)
+    let mut kept: Vec<(W, Finding)> = Vec::new();
+    for candidate in candidates {
+        let better = kept.iter().position(|(weight, _)| candidate.0 > *weight);
+        let at = better.unwrap_or(kept.len());
+        if at < most {
+            kept.insert(at, candidate);
+            kept.truncate(most);
+        }
+    }
+    kept.into_iter().map(|(_, finding)| finding)
 }
 
 /// Findings of which none is worse than the others: the first few.

@@ -8,7 +8,6 @@ use crate::money::Money;
 use crate::projection::Projection;
 use crate::workbook::Workbook;
 use rust_decimal::Decimal;
-use std::cmp::Reverse;
 
 /// How much each thing is raised and lowered: a tenth.
 pub const STEP: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
@@ -122,8 +121,12 @@ pub fn tornado(book: &Workbook, plan: &Projection) -> Tornado {
     }
 }
 
-fn largest_first(mut effects: Vec<Effect>) -> Vec<Effect> {
-    effects.retain(|effect| !effect.size().is_zero());
-    effects.sort_by_key(|effect| Reverse(effect.size()));
-    effects
+/// Few enough to be put in their places one by one; equals stay in order.
+fn largest_first(effects: Vec<Effect>) -> Vec<Effect> {
+    let mut sorted: Vec<Effect> = Vec::new();
+    for effect in effects.into_iter().filter(|effect| !effect.size().is_zero()) {
+        let at = sorted.iter().position(|other| effect.size() > other.size());
+        sorted.insert(at.unwrap_or(sorted.len()), effect);
+    }
+    sorted
 }

@@ -14,7 +14,7 @@ mod words;
 
 pub use formula::{Formula, Operator};
 
-use crate::{Cell, Column, Mark, ReportId, Row, RowKind, Source, report};
+use crate::{Cell, Column, Mark, Report, ReportId, Row, RowKind, Source, report, what_if};
 use asked::Asked;
 use daftar_core::engine::{Id, Operation};
 use daftar_core::workbook::Place;
@@ -118,7 +118,7 @@ pub fn explain(
     row: &str,
     column: &str,
 ) -> Option<Explained> {
-    let report = report(id, book, plan);
+    let report = explainable(id, book, plan);
     let index = report.columns.iter().position(|found| found.key() == column)?;
     let row = report.rows.iter().find(|found| found.id == row && found.kind != RowKind::Heading)?;
     let cell = row.cells.get(index)?.clone()?;
@@ -137,6 +137,17 @@ pub fn explain(
             start: plan.horizon.start,
         }),
     }
+}
+
+/// The rows of a report that can be explained. What is worked out from other plans cannot, and
+/// those plans are not worked out to find that out.
+fn explainable(id: ReportId, book: &Workbook, plan: &Projection) -> Report {
+    let (columns, rows) = match id {
+        ReportId::Scenarios => what_if::plan_alone(plan),
+        ReportId::Sensitivity | ReportId::Thresholds => (Vec::new(), Vec::new()),
+        id => return report(id, book, plan),
+    };
+    Report { id, columns, rows }
 }
 
 /// A row and, where it says something, its column.

@@ -131,11 +131,62 @@ fn every_figure_of_every_report() {
     expect![[r#"
         findings good finding
         findings worrying finding
+        investment discount-rate at
+        investment discounted-flow at
+        investment discounted-flow year
+        investment discounted-payback at
+        investment flow at
+        investment flow year
+        investment flow-so-far at
+        investment flow-so-far year
+        investment internal-rate at
+        investment later-equipment year
+        investment left-at-end year
+        investment less-to-advance year
+        investment needs at
+        investment net-present-value at
+        investment payback at
+        investment profitability-index at
+        investment start-costs-in-needs year
         loans loan due
+        scenarios closed-month debt
+        scenarios closed-month first
+        scenarios closed-month lowest
+        scenarios closed-month result
+        scenarios materials-10 debt
+        scenarios materials-10 first
+        scenarios materials-10 lowest
+        scenarios materials-10 result
+        scenarios plan lowest
+        scenarios sales-10 debt
+        scenarios sales-10 first
+        scenarios sales-10 lowest
+        scenarios sales-10 result
+        scenarios sales-20 debt
+        scenarios sales-20 first
+        scenarios sales-20 lowest
+        scenarios sales-20 result
+        scenarios sales-20-pay-to-need debt
+        scenarios sales-20-pay-to-need first
+        scenarios sales-20-pay-to-need lowest
+        scenarios sales-20-pay-to-need result
+        scenarios sales-30 debt
+        scenarios sales-30 first
+        scenarios sales-30 lowest
+        scenarios sales-30 result
+        scenarios unpaid debt
+        scenarios unpaid first
+        scenarios unpaid lowest
+        scenarios unpaid result
+        sensitivity lowest-cash tenth
+        sensitivity result tenth
         summary asked value
         summary instalments value
         summary lowest-cash month
-        summary months-lived-on value"#]]
+        summary months-lived-on value
+        thresholds cash-not-negative largest
+        thresholds debt-cover-1 largest
+        thresholds debt-cover-1-20 largest"#]]
     .assert_eq(&without.join("\n"));
 }
 

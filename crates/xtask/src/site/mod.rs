@@ -12,6 +12,8 @@ mod wasm;
 
 use crate::run;
 use anyhow::{Context, Result};
+use daftar_i18n::Lang;
+use daftar_store::examples;
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -79,6 +81,7 @@ pub fn build(profile: Profile) -> Result<Site> {
     }
     site.add("style.css", Load::First, style::joined(&web.join("styles"))?.into_bytes());
     site.add("mark.svg", Load::Later, read(&web.join("static/mark.svg"))?);
+    add_texts(&mut site);
     for (script, load) in [("worker.js", Load::Export), ("boot.js", Load::First)] {
         let text = page::fill(&read_text(&web.join("static").join(script))?, &site)?;
         site.add(script, load, text.into_bytes());
@@ -89,6 +92,23 @@ pub fn build(profile: Profile) -> Result<Site> {
         site.pack()?;
     }
     Ok(site)
+}
+
+/// What the app fetches when it needs it: the language of the screen, then the others, and
+/// each example in each language.
+fn add_texts(site: &mut Site) {
+    // The longest one counts: somebody has to wait for it.
+    let longest = Lang::ALL.iter().max_by_key(|lang| lang.catalogue().len());
+    for lang in Lang::ALL {
+        let load = if Some(lang) == longest { Load::First } else { Load::Later };
+        let name = format!("catalogue-{}.ftl", lang.code());
+        site.add(&name, load, lang.catalogue().as_bytes().to_vec());
+        for example in examples::ALL {
+            let name = format!("example-{}-{}.daftar", example.name, lang.code());
+            let file = daftar_store::save(&example.workbook(lang.code()));
+            site.add(&name, Load::Later, file.into_bytes());
+        }
+    }
 }
 
 impl Site {
@@ -106,6 +126,12 @@ impl Site {
     pub fn file(&self, name: &str) -> Result<&File> {
         let found = self.files.iter().find(|file| file.name == name);
         found.with_context(|| format!("the site has no file {name} (yet)"))
+    }
+
+    /// What the files are published as whose names begin so, with spaces between them.
+    pub fn published(&self, prefix: &str) -> String {
+        let files = self.files.iter().filter(|file| file.name.starts_with(prefix));
+        files.map(|file| file.published.as_str()).collect::<Vec<&str>>().join(" ")
     }
 
     fn pack(&mut self) -> Result<()> {

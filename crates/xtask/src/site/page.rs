@@ -30,6 +30,7 @@ fn value(blank: &str, site: &Site) -> Result<String> {
     let parts: Vec<&str> = blank.split(':').collect();
     match parts[..] {
         ["file", name] => Ok(site.file(name)?.published.clone()),
+        ["files", prefix] => Ok(site.published(prefix)),
         ["bytes", name] => Ok(site.file(name)?.plain.len().to_string()),
         ["policy"] => Ok(CONTENT_SECURITY_POLICY.to_owned()),
         ["icons"] => icons::drawing(),
