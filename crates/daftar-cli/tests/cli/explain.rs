@@ -86,143 +86,23 @@ fn one_step() {
 #[test]
 fn several_steps() {
     prints(
-        "income gross-margin 2027-03 --depth 4",
+        "income sales.1 2027-03 --depth 3",
         "en",
         expect![[r#"
-        Gross margin (March 2027): 7 902.00 DH
-            Sales − Cost of sales
-            14 270.00 − 6 368.00 = 7 902.00
-                Sales: 14 270.00 DH
-                    Sales: Made-to-measure wax dress + Sales: Djellaba + Sales: School smock + Sales: Alteration
-                    6 650.00 + 3 150.00 + 1 620.00 + 2 850.00 = 14 270.00
-                        Sales: Made-to-measure wax dress: 6 650.00 DH
-                            Units sold × Selling price of one
-                            19 × 350.00 = 6 650.00
-                            rounded to the centime
-                                Units sold: 19
-                                    Quantity × Season of March
-                                    21 × 90% ≈ 19
-                                    rounded to whole units
-                                        Quantity: 21 (typed)
-                                            typed in “What do I sell?”: Made-to-measure wax dress, Quantity
-                                        × Season of March: 90% (typed)
-                                            typed in “What do I sell?”: Made-to-measure wax dress, Season of March
-                                × Selling price of one: 350.00 DH (typed)
-                                    typed in “What do I sell?”: Made-to-measure wax dress, Unit selling price
-                        + Sales: Djellaba: 3 150.00 DH
-                            Units sold × Selling price of one
-                            7 × 450.00 = 3 150.00
-                            rounded to the centime
-                                Units sold: 7
-                                    Quantity × Season of March
-                                    8 × 90% ≈ 7
-                                    rounded to whole units
-                                        Quantity: 8 (typed)
-                                            typed in “What do I sell?”: Djellaba, Quantity
-                                        × Season of March: 90% (typed)
-                                            typed in “What do I sell?”: Djellaba, Season of March
-                                × Selling price of one: 450.00 DH (typed)
-                                    typed in “What do I sell?”: Djellaba, Unit selling price
-                        + Sales: School smock: 1 620.00 DH
-                            Units sold × Selling price of one
-                            18 × 90.00 = 1 620.00
-                            rounded to the centime
-                                Units sold: 18
-                                    Quantity × Season of March
-                                    30 × 60% = 18
-                                    rounded to whole units
-                                        Quantity: 30 (typed)
-                                            typed in “What do I sell?”: School smock, Quantity
-                                        × Season of March: 60% (typed)
-                                            typed in “What do I sell?”: School smock, Season of March
-                                × Selling price of one: 90.00 DH (typed)
-                                    typed in “What do I sell?”: School smock, Unit selling price
-                        + Sales: Alteration: 2 850.00 DH
-                            Units sold × Selling price of one
-                            95 × 30.00 = 2 850.00
-                            rounded to the centime
-                                Units sold: 95
-                                    Quantity × Season of March
-                                    105 × 90% ≈ 95
-                                    rounded to whole units
-                                        Quantity: 105 (typed)
-                                            typed in “What do I sell?”: Alteration, Quantity
-                                        × Season of March: 90% (typed)
-                                            typed in “What do I sell?”: Alteration, Season of March
-                                × Selling price of one: 30.00 DH (typed)
-                                    typed in “What do I sell?”: Alteration, Unit selling price
-                − Cost of sales: 6 368.00 DH
-                    Materials used + Packaging + Piecework
-                    4 650.00 + 122.00 + 1 596.00 = 6 368.00
-                        Materials used: 4 650.00 DH
-                            Materials used: Made-to-measure wax dress + Materials used: Djellaba + Materials used: School smock + Materials used: Alteration
-                            2 394.00 + 1 246.00 + 630.00 + 380.00 = 4 650.00
-                                Materials used: Made-to-measure wax dress: 2 394.00 DH
-                                    Units sold × Materials in one
-                                    19 × 126.00 = 2 394.00
-                                    rounded to the centime
-                                        Units sold: 19
-                                        × Materials in one: 126.00 DH
-                                + Materials used: Djellaba: 1 246.00 DH
-                                    Units sold × Materials in one
-                                    7 × 178.00 = 1 246.00
-                                    rounded to the centime
-                                        Units sold: 7
-                                        × Materials in one: 178.00 DH
-                                + Materials used: School smock: 630.00 DH
-                                    Units sold × Materials in one
-                                    18 × 35.00 = 630.00
-                                    rounded to the centime
-                                        Units sold: 18
-                                        × Materials in one: 35.00 DH
-                                + Materials used: Alteration: 380.00 DH
-                                    Units sold × Materials in one
-                                    95 × 4.00 = 380.00
-                                    rounded to the centime
-                                        Units sold: 95
-                                        × Materials in one: 4.00 DH
-                        + Packaging: 122.00 DH
-                            Packaging: Made-to-measure wax dress + Packaging: Djellaba + Packaging: School smock
-                            76.00 + 28.00 + 18.00 = 122.00
-                                Packaging: Made-to-measure wax dress: 76.00 DH
-                                    Units sold × Packaging of one
-                                    19 × 4.00 = 76.00
-                                    rounded to the centime
-                                        Units sold: 19
-                                        × Packaging of one: 4.00 DH (typed)
-                                + Packaging: Djellaba: 28.00 DH
-                                    Units sold × Packaging of one
-                                    7 × 4.00 = 28.00
-                                    rounded to the centime
-                                        Units sold: 7
-                                        × Packaging of one: 4.00 DH (typed)
-                                + Packaging: School smock: 18.00 DH
-                                    Units sold × Packaging of one
-                                    18 × 1.00 = 18.00
-                                    rounded to the centime
-                                        Units sold: 18
-                                        × Packaging of one: 1.00 DH (typed)
-                        + Piecework: 1 596.00 DH
-                            Piecework: Made-to-measure wax dress + Piecework: Djellaba + Piecework: School smock
-                            855.00 + 525.00 + 216.00 = 1 596.00
-                                Piecework: Made-to-measure wax dress: 855.00 DH
-                                    Units sold × Piecework on one
-                                    19 × 45.00 = 855.00
-                                    rounded to the centime
-                                        Units sold: 19
-                                        × Piecework on one: 45.00 DH (typed)
-                                + Piecework: Djellaba: 525.00 DH
-                                    Units sold × Piecework on one
-                                    7 × 75.00 = 525.00
-                                    rounded to the centime
-                                        Units sold: 7
-                                        × Piecework on one: 75.00 DH (typed)
-                                + Piecework: School smock: 216.00 DH
-                                    Units sold × Piecework on one
-                                    18 × 12.00 = 216.00
-                                    rounded to the centime
-                                        Units sold: 18
-                                        × Piecework on one: 12.00 DH (typed)
+        Sales: Made-to-measure wax dress (March 2027): 6 650.00 DH
+            Units sold × Selling price of one
+            19 × 350.00 = 6 650.00
+            rounded to the centime
+                Units sold: 19
+                    Quantity × Season of March
+                    21 × 90% ≈ 19
+                    rounded to whole units
+                        Quantity: 21 (typed)
+                            typed in “What do I sell?”: Made-to-measure wax dress, Quantity
+                        × Season of March: 90% (typed)
+                            typed in “What do I sell?”: Made-to-measure wax dress, Season of March
+                × Selling price of one: 350.00 DH (typed)
+                    typed in “What do I sell?”: Made-to-measure wax dress, Unit selling price
     "#]],
     );
 }
