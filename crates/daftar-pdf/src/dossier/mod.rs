@@ -26,12 +26,31 @@ use crate::style::Theme;
 use crate::table::Mark;
 use crate::{PdfError, writer};
 
+/// The reports that pages are made of. Others, such as scenarios, take long to work out and are
+/// not shown.
+const SHOWN: [ReportId; 14] = [
+    ReportId::Financing,
+    ReportId::FinancingYears,
+    ReportId::Equipment,
+    ReportId::Costing,
+    ReportId::Sales,
+    ReportId::IncomeYears,
+    ReportId::Cash,
+    ReportId::CashYears,
+    ReportId::BalanceYears,
+    ReportId::Loans,
+    ReportId::BreakEven,
+    ReportId::Ratios,
+    ReportId::Household,
+    ReportId::Assumptions,
+];
+
 /// Everything a dossier shows.
 #[derive(Clone, Debug)]
 pub struct DossierInput<'a> {
     /// What was typed: names and texts.
     pub book: &'a Workbook,
-    /// Every report, in the order of [`ReportId::ALL`].
+    /// The reports that pages are made of.
     pub reports: Vec<Report>,
     /// The figures of the first page.
     pub summary: Summary,
@@ -48,7 +67,7 @@ impl<'a> DossierInput<'a> {
     pub fn new(book: &'a Workbook, plan: &Projection, date: Date) -> DossierInput<'a> {
         DossierInput {
             book,
-            reports: ReportId::ALL.iter().map(|&id| report(id, book, plan)).collect(),
+            reports: SHOWN.iter().map(|&id| report(id, book, plan)).collect(),
             summary: summary(book, plan),
             findings: findings(book, plan),
             date,
@@ -152,6 +171,7 @@ impl Maker<'_> {
     }
 
     fn report(&self, id: ReportId) -> Option<&Report> {
+        debug_assert!(SHOWN.contains(&id), "{} is not among the reports shown", id.as_str());
         self.input.reports.iter().find(|report| report.id == id)
     }
 
