@@ -199,6 +199,8 @@ fn content_type(name: &str) -> &'static str {
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("ttf") => "font/ttf",
+        Some("ftl") => "text/plain; charset=utf-8",
+        Some("daftar") => "application/json",
         Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     }

@@ -9,6 +9,7 @@ pub mod page;
 mod style;
 mod trim;
 mod wasm;
+mod words;
 
 use crate::run;
 use anyhow::{Context, Result};
@@ -81,7 +82,7 @@ pub fn build(profile: Profile) -> Result<Site> {
     }
     site.add("style.css", Load::First, style::joined(&web.join("styles"))?.into_bytes());
     site.add("mark.svg", Load::Later, read(&web.join("static/mark.svg"))?);
-    add_texts(&mut site);
+    add_texts(&mut site)?;
     for (script, load) in [("worker.js", Load::Export), ("boot.js", Load::First)] {
         let text = page::fill(&read_text(&web.join("static").join(script))?, &site)?;
         site.add(script, load, text.into_bytes());
@@ -96,19 +97,20 @@ pub fn build(profile: Profile) -> Result<Site> {
 
 /// What the app fetches when it needs it: the language of the screen, then the others, and
 /// each example in each language.
-fn add_texts(site: &mut Site) {
+fn add_texts(site: &mut Site) -> Result<()> {
     // The longest one counts: somebody has to wait for it.
     let longest = Lang::ALL.iter().max_by_key(|lang| lang.catalogue().len());
     for lang in Lang::ALL {
         let load = if Some(lang) == longest { Load::First } else { Load::Later };
         let name = format!("catalogue-{}.ftl", lang.code());
-        site.add(&name, load, lang.catalogue().as_bytes().to_vec());
+        site.add(&name, load, words::of(*lang)?.into_bytes());
         for example in examples::ALL {
             let name = format!("example-{}-{}.daftar", example.name, lang.code());
             let file = daftar_store::save(&example.workbook(lang.code()));
             site.add(&name, Load::Later, file.into_bytes());
         }
     }
+    Ok(())
 }
 
 impl Site {
