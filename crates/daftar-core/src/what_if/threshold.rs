@@ -37,39 +37,63 @@ const WHOLE: u32 = 1_000;
 /// thousandth. `plan` is the plan of the workbook as it stands.
 ///
 /// Cash at a month's end and debt cover follow the quantities in a straight line (but for
-/// centimes), so their lowest holds between two falls wherever it holds at both: halving finds
-/// the one place where it ceases to.
+/// centimes), so the lowest of them holds between two falls wherever it holds at both: there is
+/// one place where it ceases to. It is where the straight line between a fall that holds and one
+/// that does not says, or one thousandth on; where the lowest month changes in between, halving
+/// comes nearer. What is answered was tried, and so was one thousandth more.
 pub fn largest_fall(book: &Workbook, plan: &Projection, goal: Goal) -> Fall {
-    let owes = || plan.years().any(|year| debt_cover(plan, year.end - 1).is_some());
-    if matches!(goal, Goal::DebtCover(_)) && !owes() {
+    let Some(at_first) = margin(plan, goal) else {
         return Fall::NothingOwed;
-    }
-    if !holds(plan, goal) {
+    };
+    if at_first < Decimal::ZERO {
         return Fall::FailsAlready;
     }
-    let holds_after = |fall: u32| holds(&project(book, &fallen(fall)), goal);
-    if holds_after(WHOLE) {
+    let after = |fall: u32| margin(&project(book, &fallen(fall)), goal).unwrap_or_default();
+    let at_last = after(WHOLE);
+    if at_last >= Decimal::ZERO {
         return Fall::NeverFails;
     }
-    let (mut holding, mut failing) = (0, WHOLE);
-    while failing - holding > 1 {
-        let middle = holding.midpoint(failing);
-        if holds_after(middle) {
-            holding = middle;
+    let (mut holding, mut failing) = ((0, at_first), (WHOLE, at_last));
+    let mut ways = [on_the_line, one_more, midway].into_iter().cycle();
+    while failing.0 - holding.0 > 1 {
+        let way = ways.next().unwrap_or(midway);
+        let fall = way(holding, failing).clamp(holding.0 + 1, failing.0 - 1);
+        let left = after(fall);
+        if left < Decimal::ZERO {
+            failing = (fall, left);
         } else {
-            failing = middle;
+            holding = (fall, left);
         }
     }
-    Fall::UpTo(holding)
+    Fall::UpTo(holding.0)
 }
 
-/// Whether something holds in a plan.
-fn holds(plan: &Projection, goal: Goal) -> bool {
+/// A fall, and by how much something holds after it.
+type Tried = (u32, Decimal);
+
+/// Where the line between two falls crosses zero.
+fn on_the_line(holding: Tried, failing: Tried) -> u32 {
+    let share = holding.1.checked_sub(failing.1).and_then(|all| holding.1.checked_div(all));
+    let step = share.map(|share| share * Decimal::from(failing.0 - holding.0));
+    holding.0 + step.and_then(|step| u32::try_from(step.floor()).ok()).unwrap_or_default()
+}
+
+fn one_more(holding: Tried, _: Tried) -> u32 {
+    holding.0 + 1
+}
+
+fn midway(holding: Tried, failing: Tried) -> u32 {
+    holding.0.midpoint(failing.0)
+}
+
+/// By how much something holds in a plan: below zero when it does not. None when there is
+/// nothing that could fail.
+fn margin(plan: &Projection, goal: Goal) -> Option<Decimal> {
     match goal {
-        Goal::Cash => !plan.lowest_cash().1.is_negative(),
+        Goal::Cash => Some(plan.lowest_cash().1.exact()),
         Goal::DebtCover(least) => {
-            let mut covers = plan.years().filter_map(|year| debt_cover(plan, year.end - 1));
-            covers.all(|cover| cover >= least)
+            let covers = plan.years().filter_map(|year| debt_cover(plan, year.end - 1));
+            covers.min().map(|cover| cover.saturating_sub(least))
         }
     }
 }
