@@ -37,6 +37,13 @@ pub(crate) fn page(
     let columns = u16::try_from(report.columns.len()).unwrap_or(1);
     sheet.set_column_width(0, 46)?;
     sheet.set_column_range_width(FIRST_COLUMN, columns, 15)?;
+    for (index, column) in (0..report.columns.len()).zip(FIRST_COLUMN..) {
+        let says = |row: &Row| matches!(row.cells.get(index), Some(Some(Cell::Text(_))));
+        // A unit is a word; anything else is a sentence.
+        if report.id != ReportId::Costing && report.rows.iter().any(says) {
+            sheet.set_column_width(column, 48)?;
+        }
+    }
     sheet.set_freeze_panes(FIRST_ROW, FIRST_COLUMN)?;
     sheet.set_repeat_columns(0, 0)?;
     sheet.set_print_fit_to_pages(columns.div_ceil(13), 0);
@@ -53,7 +60,10 @@ fn figure(
     let look = references.sheets.look;
     let cell = row.cells.get(column).and_then(Option::as_ref);
     if let Some((text, figure)) = references.to(row, column) {
-        let figure = cell.and_then(Figure::of_cell).unwrap_or(figure);
+        let figure = match (figure, cell.and_then(Figure::of_cell)) {
+            (Figure::Whole, _) | (_, None) => figure,
+            (_, Some(shown)) => shown,
+        };
         let value = cell.and_then(value).unwrap_or_default();
         return formula(sheet, at, &text, value, &look.figure(figure, row.kind));
     }
