@@ -228,6 +228,7 @@ repay-said = لكل درهم يجب سداده يبقى { $left }. والمطل�
 repay-nothing = لا شيء للسداد.
 repay-each-month = القسط الشهري
 checks-title = ما تقوله الأرقام
+cell-named = { $label }: { $value }
 tables-title = الجداول
 
 # The file for the lender.

@@ -207,6 +207,7 @@ repay-said = For each dirham to pay back, { $left } is left. At least { $least }
 repay-nothing = There is nothing to pay back.
 repay-each-month = Monthly instalment
 checks-title = What the figures say
+cell-named = { $label }: { $value }
 tables-title = The tables
 
 # The file for the lender.

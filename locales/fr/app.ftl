@@ -210,6 +210,7 @@ repay-said = Pour chaque dirham à rembourser, il reste { $left }. Il en faut au
 repay-nothing = Il n’y a rien à rembourser.
 repay-each-month = Mensualité
 checks-title = Ce que disent les chiffres
+cell-named = { $label } : { $value }
 tables-title = Les tableaux
 
 # The file for the lender.

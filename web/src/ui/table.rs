@@ -60,7 +60,7 @@ pub fn wide_table(ui: &Ui, report: &Report, lowest: Option<usize>) -> Html {
     let mark = |index: usize| (lowest == Some(index)).then_some("lowc");
     let heads = report.columns.iter().enumerate().map(|(index, column)| {
         html! {
-            <th scope="col" class={classes!("n", mark(index))}>
+            <th scope="col" class={classes!((!holds_text(report, index)).then_some("n"), mark(index))}>
                 if lowest == Some(index) {
                     { icon_small("alert-triangle") }
                     <span class="vh">{ ui.key("cash-lowest") }</span>
@@ -96,6 +96,12 @@ pub fn wide_table(ui: &Ui, report: &Report, lowest: Option<usize>) -> Html {
     }
 }
 
+/// A column of words, which begin where lines begin.
+fn holds_text(report: &Report, index: usize) -> bool {
+    let cells = report.rows.iter().filter_map(|row| row.cells.get(index)?.as_ref());
+    cells.into_iter().any(|cell| matches!(cell, Cell::Text(_)))
+}
+
 /// A month is short at the head of a column.
 fn column_name(ui: &Ui, column: &Column) -> String {
     match column {
@@ -111,31 +117,48 @@ pub fn phone_cards(ui: &Ui, report: &Rc<Report>, lowest: Option<usize>) -> Html 
         Some(column) if by_time(column) => html! {
             <ColumnCards key={report.id.as_str()} report={report.clone()} {lowest} />
         },
-        _ if report.columns.len() <= LINE_CELLS => row_lines(ui, report),
+        _ if fits_lines(&report.columns) => row_lines(ui, report),
         _ => row_cards(ui, report),
     }
 }
 
-/// So many figures of a row fit on one line of a phone, the second under its label.
-const LINE_CELLS: usize = 2;
+/// One figure a row, and perhaps a second that says more about it.
+fn fits_lines(columns: &[Column]) -> bool {
+    match columns {
+        [_] => true,
+        // What the first figure is needs no words.
+        [Column::Named("amount" | "value"), _] => true,
+        _ => false,
+    }
+}
 
 /// The rows as lines of a ruled sheet.
 fn row_lines(ui: &Ui, report: &Report) -> Html {
     let lines = report.rows.iter().map(|row| {
         let class = line_class(row.kind);
-        let mut cells = row.cells.iter().flatten();
         let is_text = |cell: &&Cell| matches!(cell, Cell::Text(_));
-        let text = row.cells.iter().flatten().find(is_text);
-        let first = cells.next().filter(|cell| !is_text(cell));
-        let under = text.into_iter().chain(cells.filter(|cell| !is_text(cell)));
+        let main = row.cells.first().and_then(Option::as_ref).filter(|cell| !is_text(cell));
+        let under = report.columns.iter().zip(&row.cells).enumerate().filter_map(|(at, pair)| {
+            let (column, Some(cell)) = pair else { return None };
+            match (at, is_text(&cell)) {
+                (_, true) => Some(cell_text(ui, cell)),
+                (0, false) => None,
+                (_, false) => {
+                    let said = Msg::new("cell-named")
+                        .with("label", Arg::Msg(Box::new(column.label())))
+                        .with("value", Arg::Text(cell_text(ui, cell)));
+                    Some(ui.text(&said))
+                }
+            }
+        });
         html! {
             <li {class}>
                 <span>{ icon(row_icon(&row.id)) }</span>
                 <span>
                     { ui.text(&row.label) }
-                    { for under.map(|cell| html! { <span class="sub">{ cell_text(ui, cell) }</span> }) }
+                    { for under.map(|text| html! { <span class="sub">{ text }</span> }) }
                 </span>
-                <span>{ for first.map(|cell| card_cell(ui, cell)) }</span>
+                <span>{ for main.map(|cell| card_cell(ui, cell)) }</span>
             </li>
         }
     });
